@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { isPaused, type Person } from './person.ts';
+import { RESTRAINT } from './preferences.ts';
+
+/** Two people and their channel. All times in ms since the epoch. */
+export const coupleSchema = z.object({
+  id: z.string(),
+  guildId: z.string(),
+  channelId: z.string(),
+  partners: z.tuple([z.string(), z.string()]),
+  /** When each made their own choices, by user id. */
+  agreed: z.record(z.string(), z.number()).default({}),
+  /** Who said *go on* since a stranger wrote in the channel; null when no stranger did. */
+  stranger: z
+    .object({ goOn: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  restUntil: z.number().default(0),
+  safeUntil: z.number().default(0),
+  /** The last message whose turn was settled: what came after it has not been heard yet. */
+  heardUpTo: z.string().nullable().default(null),
+});
+export type Couple = z.infer<typeof coupleSchema>;
+
+/** The same two people are always the same couple, whoever invited whom. */
+export const coupleIdOf = (a: string, b: string): string => [a, b].sort().join('-');
+
+export const isPartner = (couple: Couple, userId: string): boolean => couple.partners.includes(userId);
+
+/** The other of the two. */
+export const partnerOf = (couple: Couple, userId: string): string =>
+  couple.partners[0] === userId ? couple.partners[1] : couple.partners[0];
+
+export type Listening = { on: true } | { on: false; because: 'waiting' | 'asked_again' | 'stranger' };
+
+/** Whether both keys are turned: both chose, neither choice is too old, and no stranger stands in the room. */
+export const listening = (couple: Couple, now: number): Listening => {
+  const times = couple.partners.map((partner) => couple.agreed[partner]);
+  if (times.includes(undefined)) return { on: false, because: 'waiting' };
+  if (times.some((time) => time === undefined || now - time >= RESTRAINT.consentLasts))
+    return { on: false, because: 'asked_again' };
+  return couple.stranger ? { on: false, because: 'stranger' } : { on: true };
+};
+
+/** Whether this author's words may be handed on at all. */
+export const mayRead = (couple: Couple, author: Person, now: number): boolean =>
+  listening(couple, now).on && author.preferences.mode === 'listen' && !isPaused(author, now);
+
+export const agree = (couple: Couple, userId: string, now: number): Couple => ({
+  ...couple,
+  agreed: { ...couple.agreed, [userId]: now },
+});
+
+/** A third person wrote: nothing is read until both press *go on*. */
+export const strangerCame = (couple: Couple): Couple => ({ ...couple, stranger: { goOn: [] } });
+
+export const goOn = (couple: Couple, userId: string): Couple => {
+  if (!couple.stranger) return couple;
+  const pressed = [...new Set([...couple.stranger.goOn, userId])];
+  const both = couple.partners.every((partner) => pressed.includes(partner));
+  return { ...couple, stranger: both ? null : { goOn: pressed } };
+};

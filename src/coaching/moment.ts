@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { BIDS, type Bid } from './cues.ts';
+import { RESTRAINT } from './preferences.ts';
+import type { Turn } from './turn.ts';
+
+const time = z.number();
+
+/** What became of one nudge. It lives and dies with its moment. */
+const nudgeSchema = z.object({
+  kind: z.enum(['answer', 'build']),
+  /** When it is (or was) due. */
+  dueAt: time,
+  state: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('due') }),
+    /** Set before it is sent, so that a crash in between leaves a trace to look for. */
+    z.object({ is: z.literal('sending'), at: time }),
+    z.object({ is: z.literal('delivered'), at: time, messageId: z.string(), usedAt: time.nullable() }),
+    /** The inbox is closed: it waits behind the standing panel. */
+    z.object({ is: z.literal('waiting'), at: time }),
+    z.object({ is: z.literal('dropped'), because: z.string() }),
+  ]),
+});
+export type Nudge = z.infer<typeof nudgeSchema>;
+
+/**
+ * How a moment ended: `met` the partner turned toward · `against` they turned against · `conflict` one of them wrote
+ * in anger · `replaced` by a stronger cue · `withdrawn` deleted or edited away · `misread` its reader said it was none.
+ */
+export const ENDINGS = ['met', 'against', 'conflict', 'replaced', 'withdrawn', 'misread'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** One cue of one partner, from when it was said until it is forgotten: ids, labels and times, never words. */
+export const momentSchema = z.object({
+  /** The id of the turn's first message. */
+  id: z.string(),
+  bid: z.enum(BIDS),
+  author: z.string(),
+  reader: z.string(),
+  messageIds: z.tuple([z.string()], z.string()),
+  /** When the turn ended. */
+  at: time,
+  closed: z
+    .object({ how: z.enum(ENDINGS), at: time })
+    .nullable()
+    .default(null),
+  /** Why no nudge was planned, where none was. */
+  silent: z.string().nullable().default(null),
+  nudges: z.array(nudgeSchema).default([]),
+});
+export type Moment = z.infer<typeof momentSchema>;
+
+export const openMoment = (turn: Turn, bid: Bid, reader: string): Moment => ({
+  id: turn.messageIds[0],
+  bid,
+  author: turn.author,
+  reader,
+  messageIds: [...turn.messageIds],
+  at: turn.at,
+  closed: null,
+  silent: null,
+  nudges: [],
+});
+
+export const isOpen = (moment: Moment, now: number): boolean =>
+  moment.closed === null && now - moment.at < RESTRAINT.momentLasts;
+
+/** The author's open moment, if there is one: each has at most one. */
+export const openMomentOf = (moments: readonly Moment[], author: string, now: number): Moment | undefined =>
+  moments.findLast((moment) => moment.author === author && isOpen(moment, now));
+
+/** The nudge that is still to come, with its number. */
+export const pendingNudge = (moment: Moment): { nudge: Nudge; n: number } | undefined => {
+  const n = moment.nudges.findIndex(({ state }) => state.is === 'due' || state.is === 'sending');
+  const nudge = moment.nudges[n];
+  return nudge && { nudge, n };
+};
+
+export const planNudge = (moment: Moment, kind: Nudge['kind'], dueAt: number): Moment => ({
+  ...moment,
+  silent: null,
+  nudges: [...moment.nudges, { kind, dueAt, state: { is: 'due' } }],
+});
+
+/** The moment with nudge `n` in another state. */
+export const withNudge = (moment: Moment, n: number, state: Nudge['state']): Moment => ({
+  ...moment,
+  nudges: moment.nudges.map((nudge, i) => (i === n ? { ...nudge, state } : nudge)),
+});
+
+export const dropPending = (moment: Moment, because: string): Moment => {
+  const pending = pendingNudge(moment);
+  return pending ? withNudge(moment, pending.n, { is: 'dropped', because }) : moment;
+};
+
+/** A closed moment stays closed as it was, and what was still to come of it is dropped. */
+export const closeMoment = (moment: Moment, how: Ending, at: number): Moment =>
+  moment.closed ? moment : dropPending({ ...moment, closed: { how, at } }, how);
+
+/** A press on nudge `n`, or an answer to the partner after it: it was of use. Too late counts as ignored all the same. */
+export const useNudge = (moment: Moment, n: number, at: number): Moment => {
+  const state = moment.nudges[n]?.state;
+  return state?.is === 'delivered' && state.usedAt === null
+    ? withNudge(moment, n, { ...state, usedAt: at })
+    : moment;
+};
+
+/** Puts the changed moment in the place of the one with its id, or at the end. */
+export const putMoment = (moments: readonly Moment[], changed: Moment): Moment[] =>
+  moments.some(({ id }) => id === changed.id)
+    ? moments.map((moment) => (moment.id === changed.id ? changed : moment))
+    : [...moments, changed];
+
+export const forgetOld = (moments: readonly Moment[], now: number): Moment[] =>
+  moments.filter((moment) => now - moment.at < RESTRAINT.remembered);

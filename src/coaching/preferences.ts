@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { BIDS, CUES, type Bid } from './cues.ts';
+
+export const MODES = ['listen', 'flagged', 'draft'] as const;
+export const ENERGIES = ['quiet', 'warm', 'bright'] as const;
+/** From the readiest to the most careful; `strict` is where *Wrong read* can take a calm reader. */
+export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;
+
+export type Mode = (typeof MODES)[number];
+export type Energy = (typeof ENERGIES)[number];
+export type Care = (typeof CARE)[number];
+export type Sensitivity = Exclude<Care, 'strict'>;
+
+const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** The limits of the coach's restraint, in ms unless said otherwise; each is a figure of the design's table of defaults. */
+export const RESTRAINT = {
+  /** A moment that nobody answered closes. */
+  momentLasts: 12 * HOUR,
+  /** A nudge later than this is dropped. */
+  latest: 60 * MINUTE,
+  /** In quiet hours it waits for morning when the moment is younger than this. */
+  waitsForMorning: 12 * HOUR,
+  /** Between two nudges of one reader. */
+  apart: 90 * MINUTE,
+  /** Without a press or an answer for this long a nudge counts as ignored. */
+  ignoredAfter: 12 * HOUR,
+  /** This many ignored in a row halve the dose (nudges), then switch nudges off. */
+  ignoredSlows: 2,
+  ignoredStops: 4,
+  notNow: 3 * HOUR,
+  /** After a `conflict` turn. */
+  rest: HOUR,
+  /** After the safety rules fired. */
+  safetyStop: 24 * HOUR,
+  wrongReadLasts: 30 * DAY,
+  /** Consent is asked again after this long. */
+  consentLasts: 90 * DAY,
+  /** Moments are forgotten after this long. */
+  remembered: 35 * DAY,
+  /** *Build on it* comes this long after a short answer. */
+  buildOnIt: 10 * MINUTE,
+  /** A partner who is writing postpones a nudge by this much. */
+  postponed: MINUTE,
+  /** Typing this recent counts as writing. */
+  typing: 10 * SECOND,
+} as const;
+
+/** Nudges per 24 hours and per 7 days. */
+export const FULL_DOSE = { day: 2, week: 5 } as const;
+export const SLOW_DOSE = { day: 1, week: 2 } as const;
+
+const minuteOfDay = z.int().min(0).max(1_439);
+const delayMinutes = z.int().min(0).max(720);
+
+/** What one person chose. Times of day are minutes after midnight in `zone`; days run from 1, Monday, to 7. */
+export const preferencesSchema = z.object({
+  mode: z.enum(MODES).default('draft'),
+  nudgeAbout: z.array(z.enum(BIDS)).default([]),
+  delayMinutes: z.partialRecord(z.enum(BIDS), delayMinutes).default({}),
+  energy: z.enum(ENERGIES).default('warm'),
+  sensitivity: z.enum(['keen', 'normal', 'calm']).default('normal'),
+  buildOnIt: z.boolean().default(false),
+  zone: z.string().nullable().default(null),
+  quiet: z.object({ from: minuteOfDay, to: minuteOfDay }).default({ from: 22 * 60, to: 8 * 60 }),
+  dose: z
+    .object({ day: z.int().min(0).max(FULL_DOSE.day), week: z.int().min(0).max(FULL_DOSE.week) })
+    .default({ ...FULL_DOSE }),
+  /** The host by name that this person's words may be sent to. */
+  cloudHost: z.string().nullable().default(null),
+  weekly: z
+    .object({ day: z.int().min(1).max(7), hour: z.int().min(0).max(23) })
+    .nullable()
+    .default(null),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** Nothing is ticked beforehand: nothing is read, nobody is nudged, no cloud, no weekly note. */
+export const DEFAULT_PREFERENCES: Preferences = preferencesSchema.parse({});
+
+/** Sunday 18:00, where the weekly note is chosen without a time of its own. */
+export const DEFAULT_WEEKLY = { day: 7, hour: 18 } as const;
+
+/** How long the partner has before a nudge about `bid` is due, in ms. */
+export const delayOf = (preferences: Preferences, bid: Bid): number =>
+  (preferences.delayMinutes[bid] ?? CUES[bid].delayMinutes) * MINUTE;

@@ -1,0 +1,152 @@
+import type { Clock } from './clock.ts';
+import type { Bid } from './coaching/cues.ts';
+import type { Couple } from './coaching/couple.ts';
+import type { Moment } from './coaching/moment.ts';
+import type { Thresholds } from './coaching/notice.ts';
+import type { Person } from './coaching/person.ts';
+import type { Energy } from './coaching/preferences.ts';
+import type { CueReading, Heard, ReplyReading, TurnText } from './coaching/turn.ts';
+import type { Log } from './log.ts';
+
+/** Labels a turn, offline. Pure: the same turn always gets the same reading. */
+export type Classifier = {
+  thresholds: Thresholds;
+  readCue(turn: TurnText): CueReading;
+  /** How the turn answers the cue that the last `other` turn of its context carries. */
+  readReply(turn: TurnText): ReplyReading;
+};
+
+/** A second opinion on a plausible cue, from a model; `null` when it is late, refused or nonsense. */
+export type Refiner = {
+  /** The host by name, as it stands on the consent card. */
+  host: string;
+  /** Whether the model runs on this very machine, so that no words leave it. */
+  local: boolean;
+  readCue(turn: TurnText): Promise<CueReading | null>;
+};
+
+export type SuggestionRequest = {
+  bid: Bid;
+  kind: 'answer' | 'build';
+  turn: TurnText;
+  energy: Energy;
+  /** Decides among lines that fit equally well; the same seed gives the same line. */
+  seed: string;
+  /** Lines this reader has had already are not given again. */
+  wasUsed(line: string): boolean;
+  /** Whether the author's words may go to the model's host. */
+  cloud: boolean;
+};
+
+/** What a nudge says beside who and where: words, never stored. */
+export type Suggestion = {
+  /** What is particular in the message, in its own words; null when there is nothing to hold. */
+  detail: string | null;
+  /** One short thing the reader could say as it stands; it asks about the detail. */
+  line: string;
+  examples: readonly string[];
+  /** One plain sentence with its source. */
+  why: string;
+};
+
+export type DraftRequest = { draft: string; bid: Bid | null; turn: TurnText | null; cloud: boolean };
+
+export type DraftFeedback = {
+  /** What the draft already does well. */
+  strength: string;
+  /** How it may be heard: a hunch, in plain words. */
+  heard: string;
+  /** The draft with one small change, marked as such; null when there is nothing worth changing. */
+  edit: string | null;
+};
+
+export type Coach = {
+  suggest(request: SuggestionRequest): Promise<Suggestion>;
+  checkDraft(request: DraftRequest): Promise<DraftFeedback>;
+};
+
+/** Where messages are read from and nudges go to: Discord, or a platform like it. Every call may reject. */
+export type Messenger = {
+  /** The words of these messages as they stand now, and who reacted; null once any of them is gone. */
+  read(couple: Couple, messageIds: readonly string[]): Promise<{ text: string; reactedBy: string[] } | null>;
+  /** The people's messages after `messageId` (from the channel's latest ones when null), oldest first. */
+  since(couple: Couple, messageId: string | null): Promise<Heard[]>;
+  /** The people's last messages before `messageId`, oldest first. */
+  before(couple: Couple, messageId: string): Promise<Heard[]>;
+  /** Sends the nudge once, however often it is asked; `closed` when the reader takes no messages from the bot. */
+  nudge(delivery: Delivery): Promise<{ messageId: string } | 'closed'>;
+  /** The nudge as the reader has it already, where a crash may have come between sending and noting. */
+  findNudge(delivery: Pick<Delivery, 'reader' | 'momentId' | 'n'>): Promise<{ messageId: string } | null>;
+  /** Takes the quote out of a delivered nudge. */
+  blankNudge(reader: string, messageId: string): Promise<void>;
+  /** One plain message to a person who asked for it, sent once per `nonce`. */
+  note(reader: string, text: string, nonce: string): Promise<void>;
+};
+
+export type Delivery = {
+  reader: string;
+  author: string;
+  bid: Bid;
+  kind: 'answer' | 'build';
+  momentId: string;
+  n: number;
+  /** Where the moment's message stands. */
+  place: { guildId: string; channelId: string; messageId: string };
+  suggestion: Suggestion;
+};
+
+/** Records of one kind under string keys. Every call rejects with a `StoreError` when the store fails: absence is only ever absence. */
+export type Table<T> = {
+  get(key: string): Promise<T | undefined>;
+  /** Reads, changes and writes in one step that no other writer can come between; `undefined` deletes. */
+  mutate(key: string, change: (now: T | undefined) => T | undefined): Promise<T | undefined>;
+  delete(key: string): Promise<void>;
+  all(): AsyncIterable<T>;
+};
+
+export type Store = {
+  couples: Table<Couple>;
+  /** The couple's id by channel id. */
+  channels: Table<{ coupleId: string }>;
+  people: Table<Person>;
+  /** A couple's moments of the last 35 days, oldest first, by couple id. */
+  moments: Table<{ coupleId: string; moments: Moment[] }>;
+  /** Small facts of the installation, by name. */
+  facts: Table<{ value: string }>;
+  jobs: Table<Job>;
+};
+
+/** Something to do at a time. Ids only: a job never holds words. */
+export type Job = { id: string; at: number; task: Task };
+
+export type Task =
+  | { kind: 'nudge'; coupleId: string; momentId: string; n: number }
+  | { kind: 'farewell'; userId: string }
+  | { kind: 'weekly'; userId: string }
+  | { kind: 'forget'; coupleId: string };
+
+/** `again`: come back at that time (ms since the epoch) with the same job. */
+export type TaskOutcome = 'done' | { again: number };
+
+export type Jobs = {
+  /** The same id again moves the job. */
+  put(job: Job): Promise<void>;
+  cancel(id: string): Promise<void>;
+  /** Takes up what is stored and runs what is due, each at least once; `run` must bear being called twice. */
+  start(run: (task: Task, at: number) => Promise<TaskOutcome>): Promise<void>;
+  /** Resolves when nothing is running. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** What every flow is given. */
+export type App = {
+  clock: Clock;
+  log: Log;
+  store: Store;
+  jobs: Jobs;
+  classifier: Classifier;
+  refiner: Refiner | null;
+  coach: Coach;
+  messenger: Messenger;
+};
