@@ -67,12 +67,12 @@ export type Coach = {
 
 /** Where messages are read from and nudges go to: Discord, or a platform like it. Every call may reject. */
 export type Messenger = {
-  /** The words of these messages as they stand now, and who reacted; null once any of them is gone. */
-  read(couple: Couple, messageIds: readonly string[]): Promise<{ text: string; reactedBy: string[] } | null>;
-  /** The people's messages after `messageId` (from the channel's latest ones when null), oldest first. */
-  since(couple: Couple, messageId: string | null): Promise<Heard[]>;
-  /** The people's last messages before `messageId`, oldest first. */
-  before(couple: Couple, messageId: string): Promise<Heard[]>;
+  /** These messages as they stand now; null once any of them is gone. */
+  read(couple: Couple, messageIds: readonly string[]): Promise<Message | null>;
+  /** The people's messages after `messageId`, oldest first. */
+  since(couple: Couple, messageId: string): Promise<Heard[]>;
+  /** Asks in the channel that both press *go on*, since a third person wrote in it. */
+  askToGoOn(couple: Couple): Promise<void>;
   /** Sends the nudge once, however often it is asked; `closed` when the reader takes no messages from the bot. */
   nudge(delivery: Delivery): Promise<{ messageId: string } | 'closed'>;
   /** The nudge as the reader has it already, where a crash may have come between sending and noting. */
@@ -82,6 +82,9 @@ export type Messenger = {
   /** One plain message to a person who asked for it, sent once per `nonce`. */
   note(reader: string, text: string, nonce: string): Promise<void>;
 };
+
+/** A turn's messages read together: their words, who reacted to them, and when they were last edited, if ever. */
+export type Message = { text: string; reactedBy: string[]; editedAt: number | null };
 
 export type Delivery = {
   reader: string;
@@ -114,6 +117,8 @@ export type Store = {
   /** Small facts of the installation, by name. */
   facts: Table<{ value: string }>;
   jobs: Table<Job>;
+  /** To be called after deleting: nothing of it may linger in the files. */
+  erased(): Promise<void>;
 };
 
 /** Something to do at a time. Ids only: a job never holds words. */

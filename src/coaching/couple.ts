@@ -33,11 +33,11 @@ export const partnerOf = (couple: Couple, userId: string): string =>
 
 export type Listening = { on: true } | { on: false; because: 'waiting' | 'asked_again' | 'stranger' };
 
-/** Whether both keys are turned: both chose, neither choice is too old, and no stranger stands in the room. */
+/** Whether both keys were turned at `now`: both had chosen, neither choice is too old, and no stranger stands in the room. */
 export const listening = (couple: Couple, now: number): Listening => {
-  const times = couple.partners.map((partner) => couple.agreed[partner]);
-  if (times.includes(undefined)) return { on: false, because: 'waiting' };
-  if (times.some((time) => time === undefined || now - time >= RESTRAINT.consentLasts))
+  const times = couple.partners.map((partner) => couple.agreed[partner] ?? Infinity);
+  if (times.some((time) => now < time)) return { on: false, because: 'waiting' };
+  if (times.some((time) => now - time >= RESTRAINT.consentLasts))
     return { on: false, because: 'asked_again' };
   return couple.stranger ? { on: false, because: 'stranger' } : { on: true };
 };
@@ -45,6 +45,10 @@ export const listening = (couple: Couple, now: number): Listening => {
 /** Whether this author's words may be handed on at all. */
 export const mayRead = (couple: Couple, author: Person, now: number): boolean =>
   listening(couple, now).on && author.preferences.mode === 'listen' && !isPaused(author, now);
+
+/** Whether a message of then may be read now: a pause or a missing key at either time is a no. */
+export const mayReadFrom = (couple: Couple, author: Person, said: number, now: number): boolean =>
+  mayRead(couple, author, said) && mayRead(couple, author, now);
 
 export const agree = (couple: Couple, userId: string, now: number): Couple => ({
   ...couple,
@@ -60,3 +64,12 @@ export const goOn = (couple: Couple, userId: string): Couple => {
   const both = couple.partners.every((partner) => pressed.includes(partner));
   return { ...couple, stranger: both ? null : { goOn: pressed } };
 };
+
+/** Whether message or turn `id` comes after what was heard; ids grow with time. */
+export const isUnheard = (couple: Couple, id: string): boolean =>
+  couple.heardUpTo === null || isLaterId(id, couple.heardUpTo);
+
+export const heardUpTo = (couple: Couple, id: string): Couple =>
+  isUnheard(couple, id) ? { ...couple, heardUpTo: id } : couple;
+
+const isLaterId = (a: string, b: string): boolean => (a.length === b.length ? a > b : a.length > b.length);

@@ -14,7 +14,13 @@ const nudgeSchema = z.object({
     z.object({ is: z.literal('due') }),
     /** Set before it is sent, so that a crash in between leaves a trace to look for. */
     z.object({ is: z.literal('sending'), at: time }),
-    z.object({ is: z.literal('delivered'), at: time, messageId: z.string(), usedAt: time.nullable() }),
+    /** Without a message id it was shown behind the panel, which leaves nothing in the inbox. */
+    z.object({
+      is: z.literal('delivered'),
+      at: time,
+      messageId: z.string().nullable(),
+      usedAt: time.nullable(),
+    }),
     /** The inbox is closed: it waits behind the standing panel. */
     z.object({ is: z.literal('waiting'), at: time }),
     z.object({ is: z.literal('dropped'), because: z.string() }),
@@ -85,6 +91,12 @@ export const planNudge = (moment: Moment, kind: Nudge['kind'], dueAt: number): M
 export const withNudge = (moment: Moment, n: number, state: Nudge['state']): Moment => ({
   ...moment,
   nudges: moment.nudges.map((nudge, i) => (i === n ? { ...nudge, state } : nudge)),
+});
+
+/** The moment with its coming nudge moved to `dueAt`. */
+export const postponeNudge = (moment: Moment, n: number, dueAt: number): Moment => ({
+  ...moment,
+  nudges: moment.nudges.map((nudge, i) => (i === n ? { ...nudge, dueAt } : nudge)),
 });
 
 export const dropPending = (moment: Moment, because: string): Moment => {

@@ -91,6 +91,12 @@ export const decideNudge = (s: Situation): Decision => {
   return at === undefined ? { nudge: false, because: 'quiet_hours' } : { nudge: true, at };
 };
 
+/** Whether a nudge at `at` would be right, for one that does not wait: *build on it* is stale by morning. */
+export const decideAt = (s: Situation, at: number): Decision => {
+  const because = objection(s, at) ?? (awake(s, at) === at ? undefined : 'quiet_hours');
+  return because ? { nudge: false, because } : { nudge: true, at };
+};
+
 /** What Discord shows when the nudge is due. */
 export type Seen = {
   /** The message is deleted, or its words are no longer a cue. */

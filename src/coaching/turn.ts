@@ -7,7 +7,7 @@ export type Heard = {
   author: string;
   at: number;
   text: string;
-  /** A sticker, a voice message or an attachment: a sign whose content is not looked at. */
+  /** A sticker, a voice message, or no words that may be read: its existence is enough. */
   sign: boolean;
 };
 
@@ -34,22 +34,43 @@ export type ReplyReading = Record<Reply, number>;
 /** How long a partner may be quiet before the turn is over, in ms (design: 8 quiet seconds). */
 export const TURN_GAP = 8_000;
 
-export const beginTurn = ({ author, id, at, text, sign }: Heard): Turn => ({
-  author,
-  messageIds: [id],
-  at,
-  text,
-  sign,
-});
+export type Messages = readonly [Heard, ...Heard[]];
 
 /** Whether the message goes on with the turn rather than beginning another. */
-export const continues = (turn: Turn, message: Heard): boolean =>
-  turn.author === message.author && message.at - turn.at < TURN_GAP;
+export const continues = (messages: Messages, next: Heard): boolean => {
+  const last = messages.at(-1) ?? messages[0];
+  return last.author === next.author && next.at - last.at < TURN_GAP;
+};
 
-export const extendTurn = (turn: Turn, { id, at, text, sign }: Heard): Turn => ({
-  author: turn.author,
-  messageIds: [...turn.messageIds, id],
-  at,
-  text: [turn.text, text].filter(Boolean).join('\n'),
-  sign: turn.sign || sign,
-});
+/** One partner's messages, heard as one. */
+export const turnOf = (messages: Messages): Turn => {
+  const [first, ...rest] = messages;
+  return {
+    author: first.author,
+    messageIds: [first.id, ...rest.map(({ id }) => id)],
+    at: (rest.at(-1) ?? first).at,
+    text: messages
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join('\n'),
+    sign: messages.some(({ sign }) => sign),
+  };
+};
+
+/** Cuts messages, oldest first, into turns as the running bot would have heard them. */
+export const turnsOf = (messages: readonly Heard[]): Turn[] =>
+  messages
+    .reduce<[Heard, ...Heard[]][]>((turns, message) => {
+      const last = turns.at(-1);
+      if (last && continues(last, message)) last.push(message);
+      else turns.push([message]);
+      return turns;
+    }, [])
+    .map(turnOf);
+
+/** Earlier turns as context for one by `author`; turns without words are left out. At most two, oldest first. */
+export const contextFor = (author: string, earlier: readonly Turn[]): ContextTurn[] =>
+  earlier
+    .filter(({ text }) => text)
+    .slice(-2)
+    .map((turn) => ({ who: turn.author === author ? 'same' : 'other', text: turn.text }));

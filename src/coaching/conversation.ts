@@ -1,0 +1,116 @@
+import { isBid, isStronger, type Bid, type Cue } from './cues.ts';
+import { partnerOf, type Couple } from './couple.ts';
+import {
+  closeMoment,
+  dropPending,
+  forgetOld,
+  isOpen,
+  openMoment,
+  openMomentOf,
+  pendingNudge,
+  planNudge,
+  putMoment,
+  useNudge,
+  type Moment,
+} from './moment.ts';
+import { decideAt, decideNudge, type Situation } from './nudge.ts';
+import type { Person } from './person.ts';
+import { RESTRAINT } from './preferences.ts';
+import type { Reply } from './replies.ts';
+import type { Turn } from './turn.ts';
+
+/** Who spoke to whom, as they stand when the turn is over. */
+export type Scene = { couple: Couple; author: Person; reader: Person };
+
+/** What was heard: the turn, its cue, and how it answers the other's open moment, if there is one. */
+export type HeardTurn = { turn: Turn; cue: Cue; reply: Reply | 'sign' | null };
+
+const situation = (scene: Scene, bid: Bid, saidAt: number, moments: readonly Moment[]): Situation => ({
+  ...scene,
+  bid,
+  saidAt,
+  moments,
+});
+
+/** The author of this turn answered their partner, so the nudges they had were of use, and *build on it* is moot. */
+const noteAnswer = (moment: Moment, turn: Turn): Moment => {
+  if (moment.reader !== turn.author) return moment;
+  const used = moment.nudges.reduce((noted, _, n) => useNudge(noted, n, turn.at), moment);
+  const later = moment.closed !== null && turn.at > moment.closed.at;
+  return later && pendingNudge(used)?.nudge.kind === 'build' ? dropPending(used, 'answered') : used;
+};
+
+/** One light nudge some minutes after a short answer, for a reader who chose it. */
+const buildOnIt = (moment: Moment, scene: Scene, turn: Turn, moments: readonly Moment[]): Moment => {
+  const replier = scene.author;
+  if (!replier.preferences.buildOnIt) return moment;
+  const roles = { couple: scene.couple, author: scene.reader, reader: replier };
+  const decision = decideAt(situation(roles, moment.bid, turn.at, moments), turn.at + RESTRAINT.buildOnIt);
+  return decision.nudge ? planNudge(moment, 'build', decision.at) : moment;
+};
+
+/** The design's table: what the partner's answer does to the moment that waited for it. */
+const answerMoment = (moment: Moment, scene: Scene, heard: HeardTurn, moments: readonly Moment[]): Moment => {
+  const { turn, reply } = heard;
+  switch (reply) {
+    case 'sign':
+    case 'active_constructive':
+      return closeMoment(moment, 'met', turn.at);
+    case 'passive_constructive':
+      return buildOnIt(closeMoment(moment, 'met', turn.at), scene, turn, moments);
+    case 'active_destructive':
+      return closeMoment(moment, 'against', turn.at);
+    case 'passive_destructive':
+    case null:
+      return moment;
+  }
+};
+
+/** A moment for the turn's own bid, with its nudge planned or the reason for silence noted. */
+const begin = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]): Moment => {
+  const moment = openMoment(turn, bid, scene.reader.id);
+  const decision = decideNudge(situation(scene, bid, turn.at, moments));
+  return decision.nudge ? planNudge(moment, 'answer', decision.at) : { ...moment, silent: decision.because };
+};
+
+const bidFor = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]): Moment[] => {
+  const known = moments.some(({ id }) => id === turn.messageIds[0]);
+  const open = openMomentOf(moments, turn.author, turn.at);
+  if (known || (open && !isStronger(bid, open.bid))) return [...moments];
+  const left = open ? putMoment(moments, closeMoment(open, 'replaced', turn.at)) : moments;
+  return putMoment(left, begin(scene, turn, bid, left));
+};
+
+/**
+ * The couple's moments after a turn. Hearing the same turn twice changes nothing the second time, so that it may be
+ * told again after a crash.
+ */
+export const afterTurn = (scene: Scene, heard: HeardTurn, before: readonly Moment[]): Moment[] => {
+  const { turn, cue } = heard;
+  const noted = forgetOld(before, turn.at).map((moment) => noteAnswer(moment, turn));
+  const awaited = openMomentOf(noted, partnerOf(scene.couple, turn.author), turn.at);
+  const answered = awaited ? putMoment(noted, answerMoment(awaited, scene, heard, noted)) : noted;
+  if (cue === 'conflict')
+    return answered.map((moment) =>
+      isOpen(moment, turn.at) ? closeMoment(moment, 'conflict', turn.at) : moment,
+    );
+  return isBid(cue) ? bidFor(scene, turn, cue, answered) : answered;
+};
+
+/** A moment whose words were edited, read again: another bid is planned anew, no bid at all withdraws it. */
+export const afterEdit = (
+  scene: Scene,
+  moment: Moment,
+  cue: Cue,
+  now: number,
+  moments: readonly Moment[],
+): Moment => {
+  if (!isOpen(moment, now) || cue === moment.bid) return moment;
+  if (!isBid(cue)) return closeMoment(moment, 'withdrawn', now);
+  if (moment.nudges.some(({ state }) => state.is === 'delivered')) return { ...moment, bid: cue };
+  const decision = decideNudge(situation(scene, cue, moment.at, moments));
+  const changed = dropPending({ ...moment, bid: cue }, 'edited');
+  return decision.nudge
+    ? planNudge(changed, 'answer', decision.at)
+    : { ...changed, silent: decision.because };
+};

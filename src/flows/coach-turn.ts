@@ -1,0 +1,103 @@
+import { afterTurn, type Scene } from '../coaching/conversation.ts';
+import { mayRead, type Couple } from '../coaching/couple.ts';
+import type { Cue } from '../coaching/cues.ts';
+import { openMomentOf, pendingNudge, type Moment } from '../coaching/moment.ts';
+import { noticeReply } from '../coaching/notice.ts';
+import { RESTRAINT } from '../coaching/preferences.ts';
+import type { Reply } from '../coaching/replies.ts';
+import { isUnsafe } from '../coaching/safety.ts';
+import { contextFor, type Turn, type TurnText } from '../coaching/turn.ts';
+import type { App } from '../ports.ts';
+import { changeMoments, momentsOf, sceneFor } from './people.ts';
+import { allowsCloud, readCue } from './read-cue.ts';
+
+/** A deterministic id: putting the job again moves it, and never doubles it. */
+export const nudgeJobId = (coupleId: string, momentId: string, n: number): string =>
+  `nudge:${coupleId}:${momentId}:${n}`;
+
+/** Puts the job of the moment's coming nudge, if it has one. */
+export const putNudgeJob = async (app: App, coupleId: string, moment: Moment): Promise<void> => {
+  const pending = pendingNudge(moment);
+  if (!pending) return;
+  const { n, nudge } = pending;
+  const task = { kind: 'nudge', coupleId, momentId: moment.id, n } as const;
+  await app.jobs.put({ id: nudgeJobId(coupleId, moment.id, n), at: nudge.dueAt, task });
+};
+
+/** Threat, coercion, violence or self-harm: the coach keeps out of it for a day, and says nothing of it. */
+const safetyStop = async (app: App, couple: Couple, at: number): Promise<void> => {
+  const safeUntil = at + RESTRAINT.safetyStop;
+  await app.store.couples.mutate(couple.id, (now) => now && { ...now, safeUntil });
+  await app.jobs.put({
+    id: `forget:${couple.id}`,
+    at: safeUntil,
+    task: { kind: 'forget', coupleId: couple.id },
+  });
+};
+
+const rest = async (app: App, couple: Couple, at: number): Promise<Couple> => {
+  const restUntil = Math.max(couple.restUntil, at + RESTRAINT.rest);
+  const change = (now: Couple | undefined) => now && { ...now, restUntil };
+  return (await app.store.couples.mutate(couple.id, change)) ?? couple;
+};
+
+/** The cue's words stand in the turn before, or are fetched when they were said before a restart. */
+const wordsOf = async (app: App, couple: Couple, moment: Moment, earlier: readonly Turn[]) => {
+  const last = earlier.findLast(({ author }) => author === moment.author);
+  if (last && moment.messageIds.includes(last.messageIds[0])) return last.text;
+  return (await app.messenger.read(couple, moment.messageIds))?.text ?? null;
+};
+
+const readReply = async (
+  app: App,
+  scene: Scene,
+  turn: Turn,
+  earlier: readonly Turn[],
+): Promise<Reply | 'sign' | null> => {
+  const { couple, reader } = scene;
+  const awaited = openMomentOf(await momentsOf(app.store, couple.id), reader.id, turn.at);
+  if (!awaited) return null;
+  if (turn.sign || !turn.text) return 'sign';
+  const cue = await wordsOf(app, couple, awaited, earlier);
+  if (cue === null || !mayRead(couple, reader, app.clock.now())) return 'sign';
+  return noticeReply(app.classifier.readReply({ text: turn.text, context: [{ who: 'other', text: cue }] }));
+};
+
+/** The turn's words for the model's host: of the turns before, only those whose own author allows it too. */
+const cloudText = (app: App, scene: Scene, turn: Turn, earlier: readonly Turn[]): TurnText => {
+  const allowed = [scene.author, scene.reader].filter((person) => allowsCloud(app, person));
+  const shared = earlier.filter((before) => allowed.some(({ id }) => id === before.author));
+  return { text: turn.text, context: contextFor(turn.author, shared) };
+};
+
+const cueOf = (app: App, scene: Scene, turn: Turn, earlier: readonly Turn[]): Promise<Cue> =>
+  readCue(
+    app,
+    scene,
+    { text: turn.text, context: contextFor(turn.author, earlier) },
+    cloudText(app, scene, turn, earlier),
+  );
+
+/** What a settled turn does: it may answer the partner's moment, open one, or ask the coach to keep quiet. */
+export const coachTurn = async (
+  app: App,
+  couple: Couple,
+  turn: Turn,
+  earlier: readonly Turn[],
+): Promise<void> => {
+  const begun = app.clock.now();
+  if (isUnsafe(turn.text)) {
+    await safetyStop(app, couple, turn.at);
+    return;
+  }
+  const scene = await sceneFor(app.store, couple, turn.author);
+  const reply = await readReply(app, scene, turn, earlier);
+  const cue = await cueOf(app, scene, turn, earlier);
+  const now = cue === 'conflict' ? { ...scene, couple: await rest(app, couple, turn.at) } : scene;
+  const moments = await changeMoments(app.store, couple.id, (before) =>
+    afterTurn(now, { turn, cue, reply }, before),
+  );
+  const touched = moments.filter(({ id, closed }) => id === turn.messageIds[0] || closed?.at === turn.at);
+  for (const moment of touched) await putNudgeJob(app, couple.id, moment);
+  app.log.info({ event: 'turn', couple: couple.id, label: cue, ms: app.clock.now() - begun });
+};

@@ -1,0 +1,90 @@
+import {
+  agree,
+  coupleIdOf,
+  coupleSchema,
+  goOn,
+  isPartner,
+  listening,
+  type Couple,
+} from '../coaching/couple.ts';
+import type { Person } from '../coaching/person.ts';
+import type { Preferences } from '../coaching/preferences.ts';
+import { UserError } from '../coaching/user-error.ts';
+import type { App } from '../ports.ts';
+import { changePerson, personOf } from './people.ts';
+import { scheduleWeekly } from './weekly.ts';
+
+export type Invitation = { guildId: string; channelId: string; by: string; partner: string };
+
+const belongsElsewhere = (person: Person, coupleId: string): boolean =>
+  person.coupleId !== null && person.coupleId !== coupleId;
+
+/** A couple that moves to another channel is asked again: who can see the new one is for both to judge. */
+const place = (couple: Couple | undefined, { guildId, channelId, by, partner }: Invitation): Couple =>
+  couple?.channelId === channelId
+    ? couple
+    : coupleSchema.parse({ id: coupleIdOf(by, partner), guildId, channelId, partners: [by, partner] });
+
+/**
+ * Invites two people into their channel; nothing is read before both have chosen. Rejects with a `UserError` when the
+ * channel or the one who invites belongs to another couple.
+ */
+export const invite = async (app: App, invitation: Invitation): Promise<Couple> => {
+  const { channelId, by, partner } = invitation;
+  const id = coupleIdOf(by, partner);
+  const taken = await app.store.channels.get(channelId);
+  if (taken && taken.coupleId !== id)
+    throw new UserError('This channel already belongs to a couple. Please use one of your own.');
+  if (belongsElsewhere(await personOf(app.store, by), id))
+    throw new UserError('You are already part of a couple here. Leave it first with `/privacy erase`.');
+  const before = await app.store.couples.get(id);
+  const couple = place(before, invitation);
+  await app.store.couples.mutate(id, () => couple);
+  if (before && before.channelId !== channelId) await app.store.channels.delete(before.channelId);
+  await app.store.channels.mutate(channelId, () => ({ coupleId: id }));
+  return couple;
+};
+
+/** Notes where hearing begins: what was said before the card is never read. */
+export const beginHearing = (app: App, coupleId: string, messageId: string): Promise<Couple | undefined> =>
+  app.store.couples.mutate(coupleId, (couple) => couple && { ...couple, heardUpTo: messageId });
+
+export type Choices = Pick<Preferences, 'mode' | 'nudgeAbout' | 'cloudHost' | 'weekly'> & {
+  /** Null leaves the zone as it was. */
+  zone: string | null;
+  adult: boolean;
+};
+
+/** One person's own choices, made in private. Rejects with a `UserError` when they cannot be taken. */
+export const choose = async (
+  app: App,
+  coupleId: string,
+  userId: string,
+  choices: Choices,
+): Promise<Couple> => {
+  const { adult, zone, ...chosen } = choices;
+  const couple = await app.store.couples.get(coupleId);
+  if (!couple || !isPartner(couple, userId))
+    throw new UserError('This card belongs to two other people, or it is no longer in use.');
+  if (!adult) throw new UserError('Toward is for people of 18 or over. Please tick that box to go on.');
+  if (belongsElsewhere(await personOf(app.store, userId), coupleId))
+    throw new UserError('You are already part of a couple here. Leave it first with `/privacy erase`.');
+  const person = await changePerson(app.store, userId, (before) => ({
+    ...before,
+    coupleId,
+    preferences: { ...before.preferences, ...chosen, zone: zone ?? before.preferences.zone },
+  }));
+  if (person) await scheduleWeekly(app, person);
+  const now = app.clock.now();
+  const after = await app.store.couples.mutate(coupleId, (before) => before && agree(before, userId, now));
+  return after ?? couple;
+};
+
+/** Since a third person wrote: one of the two says *go on*. Answers whether both have. */
+export const pressGoOn = async (app: App, coupleId: string, userId: string): Promise<boolean> => {
+  const couple = await app.store.couples.mutate(coupleId, (before) =>
+    before && isPartner(before, userId) ? goOn(before, userId) : before,
+  );
+  if (!couple || !isPartner(couple, userId)) throw new UserError('Only the two of them can do that.');
+  return listening(couple, app.clock.now()).on;
+};

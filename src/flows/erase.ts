@@ -1,0 +1,48 @@
+import { isPartner, partnerOf, type Couple } from '../coaching/couple.ts';
+import type { Moment } from '../coaching/moment.ts';
+import type { App } from '../ports.ts';
+import { nudgeJobId } from './coach-turn.ts';
+import { momentsOf } from './people.ts';
+import type { TurnTaking } from './turn-taking.ts';
+
+const blankQuotes = async (app: App, moments: readonly Moment[]): Promise<void> => {
+  for (const { reader, nudges } of moments)
+    for (const { state } of nudges)
+      if (state.is === 'delivered' && state.messageId !== null)
+        await app.messenger.blankNudge(reader, state.messageId);
+};
+
+/** The couple first, so that nothing is read any more whatever fails after it. The other keeps their own choices, alone. */
+const eraseCouple = async (
+  app: App,
+  turns: TurnTaking,
+  couple: Couple,
+  userId: string,
+): Promise<Moment[]> => {
+  const { store, jobs } = app;
+  const moments = await momentsOf(store, couple.id);
+  await store.channels.delete(couple.channelId);
+  await store.couples.delete(couple.id);
+  turns.forget(couple.id);
+  await store.moments.delete(couple.id);
+  await store.people.mutate(partnerOf(couple, userId), (other) =>
+    other?.coupleId === couple.id ? { ...other, coupleId: null } : other,
+  );
+  await jobs.cancel(`forget:${couple.id}`);
+  for (const { id, nudges } of moments)
+    for (const n of nudges.keys()) await jobs.cancel(nudgeJobId(couple.id, id, n));
+  return moments;
+};
+
+/** Forgets the person, and with them every couple they are part of or invited to. Answers the couples that were. */
+export const erase = async (app: App, turns: TurnTaking, userId: string): Promise<Couple[]> => {
+  const couples = [];
+  for await (const couple of app.store.couples.all()) if (isPartner(couple, userId)) couples.push(couple);
+  const moments = [];
+  for (const couple of couples) moments.push(...(await eraseCouple(app, turns, couple, userId)));
+  for (const kind of ['farewell', 'weekly']) await app.jobs.cancel(`${kind}:${userId}`);
+  await app.store.people.delete(userId);
+  await app.store.erased();
+  await blankQuotes(app, moments);
+  return couples;
+};

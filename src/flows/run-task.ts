@@ -1,0 +1,53 @@
+import { ignoredInARow } from '../coaching/nudge.ts';
+import { RESTRAINT } from '../coaching/preferences.ts';
+import { isQuiet, morningAfter } from '../coaching/quiet-hours.ts';
+import type { App, Task, TaskOutcome } from '../ports.ts';
+import { deliverNudge } from './deliver-nudge.ts';
+import type { InOrder } from './in-order.ts';
+import { coupleOf, momentsOf, personOf } from './people.ts';
+import type { TurnTaking } from './turn-taking.ts';
+import { deliverWeekly } from './weekly.ts';
+
+const FAREWELL = 'A few of my notes went by, so I will leave you be. Run any of my commands, and I am back.';
+
+/** One line when nudges were switched off because none was of use, in the reader's waking hours. */
+const sayFarewell = async (app: App, userId: string): Promise<TaskOutcome> => {
+  const now = app.clock.now();
+  const person = await personOf(app.store, userId);
+  const couple = await coupleOf(app.store, userId);
+  if (!couple) return 'done';
+  const ignored = ignoredInARow(person, await momentsOf(app.store, couple.id), now);
+  if (ignored < RESTRAINT.ignoredStops) return 'done';
+  const { zone, quiet } = person.preferences;
+  if (zone !== null && isQuiet(now, zone, quiet)) return { again: morningAfter(now, zone, quiet) };
+  await app.messenger.note(userId, FAREWELL, `f${userId}`);
+  return 'done';
+};
+
+/** A safety stop leaves no trace once it is over. */
+const forgetStop = async (app: App, coupleId: string): Promise<TaskOutcome> => {
+  const now = app.clock.now();
+  await app.store.couples.mutate(coupleId, (couple) =>
+    couple && couple.safeUntil <= now ? { ...couple, safeUntil: 0 } : couple,
+  );
+  return 'done';
+};
+
+/** What each kind of job does when it is due. Each may be run twice and does its work once. */
+export const createRunTask =
+  (app: App, inOrder: InOrder, turns: TurnTaking) =>
+  async (task: Task, dueAt: number): Promise<TaskOutcome> => {
+    switch (task.kind) {
+      case 'nudge': {
+        const couple = await app.store.couples.get(task.coupleId);
+        if (!couple) return 'done';
+        return inOrder.run(couple.channelId, () => deliverNudge(app, turns, task));
+      }
+      case 'farewell':
+        return sayFarewell(app, task.userId);
+      case 'weekly':
+        return deliverWeekly(app, task.userId, dueAt);
+      case 'forget':
+        return forgetStop(app, task.coupleId);
+    }
+  };
