@@ -8,6 +8,8 @@ export const coupleSchema = z.object({
   guildId: z.string(),
   channelId: z.string(),
   partners: z.tuple([z.string(), z.string()]),
+  /** The consent card in the channel, which tells *waiting* or *on*. */
+  cardId: z.string().nullable().default(null),
   /** When each made their own choices, by user id. */
   agreed: z.record(z.string(), z.number()).default({}),
   /** Who said *go on* since a stranger wrote in the channel; null when no stranger did. */

@@ -45,9 +45,12 @@ export const invite = async (app: App, invitation: Invitation): Promise<Couple> 
   return couple;
 };
 
-/** Notes where hearing begins: what was said before the card is never read. */
-export const beginHearing = (app: App, coupleId: string, messageId: string): Promise<Couple | undefined> =>
-  app.store.couples.mutate(coupleId, (couple) => couple && { ...couple, heardUpTo: messageId });
+/** Notes the card, and that hearing begins with it: what was said before is never read. */
+export const cardPosted = (app: App, coupleId: string, cardId: string): Promise<Couple | undefined> =>
+  app.store.couples.mutate(
+    coupleId,
+    (couple) => couple && { ...couple, cardId, heardUpTo: couple.heardUpTo ?? cardId },
+  );
 
 export type Choices = Pick<Preferences, 'mode' | 'nudgeAbout' | 'cloudHost' | 'weekly'> & {
   /** Null leaves the zone as it was. */
