@@ -1,4 +1,10 @@
-import { SAFETY_RULES } from './safety-rules.ts';
+import { CONTROL } from './safety/control.ts';
+import { SELF_HARM } from './safety/self-harm.ts';
+import { THREAT } from './safety/threat.ts';
+import { VIOLENCE } from './safety/violence.ts';
+
+/** Every rule reads text as `plain` spells it: lower case, no apostrophes, no marks on letters. */
+const RULES = [...THREAT, ...CONTROL, ...VIOLENCE, ...SELF_HARM];
 
 /** Letters of other alphabets that are typed, or pasted, for the Latin ones they look like. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -30,5 +36,5 @@ const plain = (text: string): string =>
  */
 export const isUnsafe = (text: string): boolean => {
   const words = plain(text);
-  return SAFETY_RULES.some(({ when, unless }) => when.test(words) && !unless?.test(words));
+  return RULES.some(({ when, unless }) => when.test(words) && !unless?.test(words));
 };
