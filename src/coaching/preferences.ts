@@ -53,6 +53,9 @@ export const RESTRAINT = {
 export const FULL_DOSE = { day: 2, week: 5 } as const;
 export const SLOW_DOSE = { day: 1, week: 2 } as const;
 
+/** What the consent card asks to be nudged about; the other cues are in `/prefs`. */
+export const ASKED_ABOUT = ['good_news', 'stress', 'vulnerability'] as const satisfies readonly Bid[];
+
 const minuteOfDay = z.int().min(0).max(1_439);
 const delayMinutes = z.int().min(0).max(720);
 
@@ -87,3 +90,28 @@ export const DEFAULT_WEEKLY = { day: 7, hour: 18 } as const;
 /** How long the partner has before a nudge about `bid` is due, in ms. */
 export const delayOf = (preferences: Preferences, bid: Bid): number =>
   (preferences.delayMinutes[bid] ?? CUES[bid].delayMinutes) * MINUTE;
+
+/** A person's own choices on the consent card. */
+export type Choices = {
+  mode: Mode;
+  /** Of `ASKED_ABOUT`. */
+  nudgeAbout: readonly Bid[];
+  weekly: boolean;
+  cloudHost: string | null;
+  /** Null leaves the zone as it was. */
+  zone: string | null;
+};
+
+/** What the card asks is as chosen now; what was set elsewhere stays. */
+export const withChoices = (before: Preferences, choices: Choices): Preferences => {
+  const asked: readonly Bid[] = ASKED_ABOUT;
+  const elsewhere = before.nudgeAbout.filter((bid) => !asked.includes(bid));
+  return {
+    ...before,
+    mode: choices.mode,
+    nudgeAbout: [...choices.nudgeAbout, ...elsewhere],
+    weekly: choices.weekly ? (before.weekly ?? { ...DEFAULT_WEEKLY }) : null,
+    cloudHost: choices.cloudHost,
+    zone: choices.zone ?? before.zone,
+  };
+};

@@ -8,7 +8,7 @@ import {
   type Couple,
 } from '../coaching/couple.ts';
 import type { Person } from '../coaching/person.ts';
-import type { Preferences } from '../coaching/preferences.ts';
+import { withChoices, type Choices } from '../coaching/preferences.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { App } from '../ports.ts';
 import { changePerson, personOf } from './people.ts';
@@ -52,30 +52,24 @@ export const cardPosted = (app: App, coupleId: string, cardId: string): Promise<
     (couple) => couple && { ...couple, cardId, heardUpTo: couple.heardUpTo ?? cardId },
   );
 
-export type Choices = Pick<Preferences, 'mode' | 'nudgeAbout' | 'cloudHost' | 'weekly'> & {
-  /** Null leaves the zone as it was. */
-  zone: string | null;
-  adult: boolean;
-};
-
 /** One person's own choices, made in private. Rejects with a `UserError` when they cannot be taken. */
 export const choose = async (
   app: App,
   coupleId: string,
   userId: string,
-  choices: Choices,
+  choices: Choices & { adult: boolean },
 ): Promise<Couple> => {
-  const { adult, zone, ...chosen } = choices;
   const couple = await app.store.couples.get(coupleId);
   if (!couple || !isPartner(couple, userId))
     throw new UserError('This card belongs to two other people, or it is no longer in use.');
-  if (!adult) throw new UserError('Toward is for people of 18 or over. Please tick that box to go on.');
+  if (!choices.adult)
+    throw new UserError('Toward is for people of 18 or over. Please tick that box to go on.');
   if (belongsElsewhere(await personOf(app.store, userId), coupleId))
     throw new UserError('You are already part of a couple here. Leave it first with `/privacy erase`.');
   const person = await changePerson(app.store, userId, (before) => ({
     ...before,
     coupleId,
-    preferences: { ...before.preferences, ...chosen, zone: zone ?? before.preferences.zone },
+    preferences: withChoices(before.preferences, choices),
   }));
   if (person) await scheduleWeekly(app, person);
   const now = app.clock.now();

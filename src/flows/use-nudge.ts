@@ -1,12 +1,12 @@
-import type { Bid } from '../coaching/cues.ts';
 import { isPartner, mayRead, type Couple } from '../coaching/couple.ts';
-import { closeMoment, isOpen, planNudge, useNudge, type Moment } from '../coaching/moment.ts';
+import { closeMoment, isOpen, pendingNudge, planNudge, useNudge, type Moment } from '../coaching/moment.ts';
 import { DAY, RESTRAINT } from '../coaching/preferences.ts';
 import { localMidnightAfter } from '../coaching/quiet-hours.ts';
 import { UserError } from '../coaching/user-error.ts';
-import type { App, Suggestion } from '../ports.ts';
+import type { App, DraftFeedback, Suggestion } from '../ports.ts';
 import { putNudgeJob } from './coach-turn.ts';
 import { suggestFor } from './deliver-nudge.ts';
+import { allowsCloud } from './read-cue.ts';
 import { changeMoment, changePerson, coupleOf, momentsOf, personOf, sceneFor } from './people.ts';
 
 /** One moment as its reader meets it again: by a press on its nudge, behind the panel or through `/coach`. */
@@ -41,6 +41,7 @@ export const suggestAgain = async (app: App, { couple, moment }: Met, seed: stri
 /** *Not now*: the same moment again in three hours, while it is still open. Answers whether it will come. */
 export const notNow = async (app: App, { couple, moment }: Met): Promise<boolean> => {
   const at = app.clock.now() + RESTRAINT.notNow;
+  if (pendingNudge(moment)) return true;
   if (!isOpen(moment, at)) return false;
   const changed = await changeMoment(app.store, couple.id, moment.id, (now) => planNudge(now, 'answer', at));
   if (changed) await putNudgeJob(app, couple.id, changed);
@@ -93,22 +94,24 @@ export const takeWaiting = async (app: App, userId: string): Promise<(Met & { n:
   return { ...met, n };
 };
 
-/** Feedback on someone's own words; about their latest open moment where there is one. */
-export const checkDraft = async (app: App, userId: string, draft: string) => {
-  const person = await personOf(app.store, userId);
+/** The latest open moment's words, when its author may still be read. */
+const openWords = async (app: App, userId: string) => {
   const met = await latestOpen(app, userId);
-  const scene = met && (await sceneFor(app.store, met.couple, met.moment.author));
-  const mayUse = met && scene && mayRead(met.couple, scene.author, app.clock.now());
-  const message = mayUse ? await app.messenger.read(met.couple, met.moment.messageIds) : null;
-  const host = app.refiner;
-  const allows = (cloudHost: string | null) => host !== null && (host.local || cloudHost === host.host);
-  const bid: Bid | null = message && met ? met.moment.bid : null;
+  if (!met) return null;
+  const { author } = await sceneFor(app.store, met.couple, met.moment.author);
+  if (!mayRead(met.couple, author, app.clock.now())) return null;
+  const message = await app.messenger.read(met.couple, met.moment.messageIds);
+  return message && { bid: met.moment.bid, text: message.text, author };
+};
+
+/** Feedback on someone's own words; about their latest open moment where there is one. */
+export const checkDraft = async (app: App, userId: string, draft: string): Promise<DraftFeedback> => {
+  const writer = await personOf(app.store, userId);
+  const open = await openWords(app, userId);
   return app.coach.checkDraft({
     draft,
-    bid,
-    turn: message ? { text: message.text, context: [] } : null,
-    cloud:
-      allows(person.preferences.cloudHost) &&
-      (!message || allows(scene?.author.preferences.cloudHost ?? null)),
+    bid: open?.bid ?? null,
+    turn: open && { text: open.text, context: [] },
+    cloud: allowsCloud(app, writer) && (open === null || allowsCloud(app, open.author)),
   });
 };

@@ -1,0 +1,120 @@
+import { CUES, type Bid } from './cues.ts';
+import type { Mode } from './preferences.ts';
+
+/** The words people read, in one place. Warm, brief and plain. */
+export const PHRASES = {
+  oops: 'That did not work just now. Nothing is lost; please try again in a moment.',
+  notYours: 'This card is not yours to press.',
+  cardIsOld: 'This card is too old to use. Run the command again for a fresh one.',
+  noCouple: 'You are not part of a couple here yet. One of you runs `/setup` in your own channel.',
+  onlyInServer: 'Please run this in your own channel on a server.',
+  notSelf: 'It takes two: please choose your partner, not yourself.',
+  notBot: 'A bot cannot be your partner. Please choose a person.',
+  nothingOpen:
+    'Nothing waits for your answer right now. With `/coach draft:` I can look at words of your own.',
+  nothingForYou: 'Nothing for you right now. I will be here.',
+  panel:
+    '**Anything for me?**\nIf your inbox is closed to me, this is where I keep a note for you. Only you see the answer.',
+  panelButton: 'Anything for me?',
+  blanked: 'This note was about a message that has changed or is gone, so I took my words back.',
+  notNow: 'All right. I will ask once more in about three hours, if it is still open.',
+  notNowTooLate: 'All right. It will have passed by then, so I leave it.',
+  muted: 'All right. Nothing more from me today.',
+  misread: 'Thank you. I will be more careful with that for a month.',
+  zoneUnknown: (typed: string) =>
+    `I do not know the time zone “${typed}”, so I left it open; everything else is saved. Set it with \`/prefs timezone:\`, for example \`Europe/Lisbon\`.`,
+} as const;
+
+export const MODE_WORDS: Record<Mode, { name: string; means: string }> = {
+  listen: { name: 'My messages in this channel', means: 'The coach may notice when I share something' },
+  flagged: { name: 'Only what I hand over', means: 'By message menu, one message at a time' },
+  draft: { name: 'Only my own drafts', means: 'Nothing I write in the channel is read' },
+};
+
+/** The consent card and its screen. Discord's limits: a label 45 characters, a description 100. */
+export const CONSENT = {
+  card: (partners: readonly string[]): string =>
+    [
+      `### ${partners.join(' & ')}`,
+      'I notice when one of you shares good news, a hard day or something tender here. If the other has not answered after a while, I send them a private note: what to notice, and one line to start from.',
+      'I never write for you, keep no words, and never tell either of you what the other chose.',
+    ].join('\n'),
+  waiting: '**Waiting.** Nothing is read until both of you have chosen, each in private.',
+  on: '**On.** Each of you can change their own choices any time.',
+  switchedOff: 'Toward was switched off here.',
+  button: 'My own choices',
+  title: 'Your own choices',
+  mode: 'What may I read of yours?',
+  nudge: 'When your partner shares it, nudge me about',
+  nudgeMeans: 'More kinds are in /prefs. Leave all empty for no nudges.',
+  zone: 'Your time zone',
+  zoneMeans: 'For your quiet hours, 22:00 to 08:00. Without it I send no nudges.',
+  extras: 'If you like',
+  weekly: 'A weekly note',
+  weeklyMeans: 'A few lines about good moments of you two, Sundays at 18:00',
+  cloud: (host: string): string => `My words may go to ${host}`.slice(0, 100),
+  cloudMeans: 'A language model there reads some of my messages to help my partner answer',
+  adult: 'I am 18 or over',
+  saved: 'Saved. Only you know what you chose; change it any time with `/prefs`.',
+  savedWaiting: 'Saved. I start once your partner has made their own choices.',
+} as const;
+
+/** The panel of `/prefs`. */
+export const PREFS = {
+  title: '### Your preferences\nOnly you see them. Each choice is saved at once.',
+  zone: (zone: string | null): string =>
+    zone === null
+      ? 'Time zone: **not known yet**, so I send no nudges. Set it with `/prefs timezone:`'
+      : `Time zone: **${zone}** (change it with \`/prefs timezone:\`)`,
+  zoneSaved: 'Saved.',
+  placeholder: {
+    mode: 'What may I read of yours?',
+    nudges: 'No nudges. Choose what to be nudged about',
+    energy: 'How my lines sound',
+    sensitivity: 'How readily I notice',
+    build: 'Build on it',
+    quiet: 'Quiet hours',
+    weekly_day: 'Weekly note',
+    weekly_hour: 'Hour of the weekly note',
+    cloud: 'Language model',
+  },
+  energy: { quiet: 'My lines: quiet', warm: 'My lines: warm', bright: 'My lines: bright' },
+  sensitivity: {
+    keen: 'Notice: readily (more nudges, more misreads)',
+    normal: 'Notice: normal',
+    calm: 'Notice: only when quite sure',
+  },
+  build: {
+    off: 'Build on it: off',
+    on: 'Build on it: a light nudge after a short answer of mine',
+  },
+  quiet: (hours: string): string => `Quiet hours: ${hours}`,
+  noQuiet: 'none',
+  weeklyDays: [
+    'Weekly note: off',
+    'Weekly note: Mondays',
+    'Weekly note: Tuesdays',
+    'Weekly note: Wednesdays',
+    'Weekly note: Thursdays',
+    'Weekly note: Fridays',
+    'Weekly note: Saturdays',
+    'Weekly note: Sundays',
+  ],
+  weeklyHour: (hour: string): string => `Weekly note at ${hour}`,
+  cloudNo: 'My words stay with this bot',
+  cloudYes: (host: string): string => `My words may go to ${host}`,
+} as const;
+
+export const ERASE = {
+  ask: 'This forgets everything I keep about you and about the two of you, at once and for good. Your partner sees only that I was switched off.',
+  yes: 'Erase everything',
+  no: 'Keep it',
+  kept: 'Nothing was erased.',
+  done: 'Done. Everything I kept about you and the two of you is gone.',
+} as const;
+
+/** Who shared what kind of thing; `author` and `link` as the platform shows them. The first words are neutral, for lock screens. */
+export const notice = (bid: Bid, kind: 'answer' | 'build', author: string, link: string): string =>
+  kind === 'build'
+    ? `A small thought: ${author} heard your answer to [this](${link}). One question would make it bigger.`
+    : `A small moment: ${author} [${CUES[bid].shared}](${link}).`;

@@ -1,0 +1,17 @@
+import { consentPresses } from './cards/consent-presses.ts';
+import { erasePresses } from './cards/erase.ts';
+import { goOnPresses } from './cards/go-on.ts';
+import { nudgePresses } from './cards/nudge-presses.ts';
+import { panelPresses } from './cards/panel.ts';
+import { prefsPresses } from './cards/prefs-presses.ts';
+import type { Card } from './command.ts';
+
+/** Every card by the first word of its custom ids. */
+export const CARDS: Readonly<Record<string, Card>> = {
+  consent: consentPresses,
+  erase: erasePresses,
+  'go-on': goOnPresses,
+  nudge: nudgePresses,
+  panel: panelPresses,
+  prefs: prefsPresses,
+};

@@ -1,0 +1,52 @@
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { z } from 'zod';
+import { isPartner, listening } from '../../coaching/couple.ts';
+import { BIDS } from '../../coaching/cues.ts';
+import { CONSENT, PHRASES } from '../../coaching/phrases.ts';
+import { MODES, type Choices } from '../../coaching/preferences.ts';
+import { UserError } from '../../coaching/user-error.ts';
+import { zoneFor } from '../../coaching/zones.ts';
+import { choose } from '../../flows/consent.ts';
+import type { Toward } from '../../flows/toward.ts';
+import type { Card } from '../command.ts';
+import { consentCard, consentModal } from './consent.ts';
+
+const modeSchema = z.enum(MODES);
+const bidsSchema = z.array(z.enum(BIDS));
+
+const choicesIn = (
+  { fields }: ModalSubmitInteraction,
+  toward: Toward,
+): Choices & { adult: boolean; typedZone: string } => {
+  const extras = fields.getCheckboxGroup('extras');
+  const typedZone = fields.getTextInputValue('zone').trim();
+  return {
+    mode: modeSchema.parse(fields.getRadioGroup('mode', true)),
+    nudgeAbout: bidsSchema.parse(fields.getCheckboxGroup('nudge')),
+    weekly: extras.includes('weekly'),
+    cloudHost: extras.includes('cloud') ? (toward.app.refiner?.host ?? null) : null,
+    zone: zoneFor(typedZone),
+    adult: fields.getCheckbox('adult'),
+    typedZone,
+  };
+};
+
+/** The card's screen, opened by either partner, and what they chose on it. */
+export const consentPresses: Card = {
+  async press(press, { about: [coupleId = ''] }, { app }) {
+    const couple = await app.store.couples.get(coupleId);
+    if (!couple) throw new UserError(PHRASES.cardIsOld);
+    if (!isPartner(couple, press.user.id)) throw new UserError(PHRASES.notYours);
+    await press.showModal(consentModal(coupleId, app.refiner));
+  },
+  async submit(modal, { about: [coupleId = ''] }, toward) {
+    const { typedZone, ...choices } = choicesIn(modal, toward);
+    const couple = await choose(toward.app, coupleId, modal.user.id, choices);
+    const { on } = listening(couple, toward.app.clock.now());
+    if (modal.isFromMessage()) await modal.update(consentCard(couple, on ? 'on' : 'waiting'));
+    const unknown = typedZone !== '' && choices.zone === null ? PHRASES.zoneUnknown(typedZone) : null;
+    const content = [on ? CONSENT.saved : CONSENT.savedWaiting, unknown].filter(Boolean).join('\n');
+    if (modal.replied) await modal.followUp({ content, flags: MessageFlags.Ephemeral });
+    else await modal.reply({ content, flags: MessageFlags.Ephemeral });
+  },
+};

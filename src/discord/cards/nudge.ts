@@ -1,0 +1,58 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  StringSelectMenuBuilder,
+  type BaseMessageOptions,
+} from 'discord.js';
+import { notice, PHRASES } from '../../coaching/phrases.ts';
+import type { Delivery } from '../../ports.ts';
+import { toCustomId } from '../custom-id.ts';
+
+export type NudgeAction = 'another' | 'draft' | 'later' | 'more';
+
+export const nudgeId = (action: NudgeAction, momentId: string, n: number): string =>
+  toCustomId('nudge', action, momentId, String(n));
+
+/** What the select on a nudge offers. */
+export const MORE = {
+  examples: 'Show more examples',
+  why: 'Why this?',
+  wrong: 'Wrong read',
+  mute: 'Mute today',
+} as const;
+
+const button = (action: NudgeAction, label: string, style: ButtonStyle, { momentId, n }: Delivery) =>
+  new ButtonBuilder()
+    .setCustomId(nudgeId(action, momentId, n))
+    .setLabel(label)
+    .setStyle(style);
+
+const buttons = (delivery: Delivery) =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(
+    button('another', 'Another idea', ButtonStyle.Primary, delivery),
+    button('draft', 'Check my draft', ButtonStyle.Secondary, delivery),
+    button('later', 'Not now', ButtonStyle.Secondary, delivery),
+  );
+
+const more = ({ momentId, n }: Delivery) =>
+  new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+    new StringSelectMenuBuilder()
+      .setCustomId(nudgeId('more', momentId, n))
+      .setPlaceholder('More')
+      .addOptions(Object.entries(MORE).map(([value, label]) => ({ value, label }))),
+  );
+
+const linkTo = ({ guildId, channelId, messageId }: Delivery['place']): string =>
+  `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
+
+/** The nudge as its reader sees it: what to notice, the particular thing, one line to start from. */
+export const nudgeCard = (delivery: Delivery): BaseMessageOptions => {
+  const { bid, kind, author, place, suggestion } = delivery;
+  const { detail, line } = suggestion;
+  const words = [notice(bid, kind, `<@${author}>`, linkTo(place)), detail && `> ${detail}`, `**${line}**`];
+  return { content: words.filter(Boolean).join('\n'), components: [buttons(delivery), more(delivery)] };
+};
+
+/** A delivered nudge without its quote. */
+export const blankNudge = (): BaseMessageOptions => ({ content: PHRASES.blanked, components: [] });

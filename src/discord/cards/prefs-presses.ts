@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { BIDS } from '../../coaching/cues.ts';
+import { PHRASES } from '../../coaching/phrases.ts';
+import { DEFAULT_WEEKLY, ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
+import { UserError } from '../../coaching/user-error.ts';
+import { changePerson } from '../../flows/people.ts';
+import type { Toward } from '../../flows/toward.ts';
+import { scheduleWeekly } from '../../flows/weekly.ts';
+import type { Card } from '../command.ts';
+import { FIELDS, prefsPanel, type Field } from './prefs.ts';
+
+type Change = (before: Preferences, values: readonly string[]) => Preferences;
+
+const hour = z.coerce.number().int().min(0).max(23);
+const day = z.coerce.number().int().min(0).max(7);
+
+const quietFrom = (value: string | undefined): Preferences['quiet'] => {
+  const [from, to] = z.tuple([hour, hour]).parse(value?.split('-'));
+  return { from: from * 60, to: to * 60 };
+};
+
+/** What each select does to the preferences; a value that is none of its own throws. */
+const CHANGES: Record<Field, Change> = {
+  mode: (before, [value]) => ({ ...before, mode: z.enum(MODES).parse(value) }),
+  nudges: (before, values) => ({ ...before, nudgeAbout: z.array(z.enum(BIDS)).parse(values) }),
+  energy: (before, [value]) => ({ ...before, energy: z.enum(ENERGIES).parse(value) }),
+  sensitivity: (before, [value]) => ({
+    ...before,
+    sensitivity: z.enum(['keen', 'normal', 'calm']).parse(value),
+  }),
+  build: (before, [value]) => ({ ...before, buildOnIt: value === 'on' }),
+  quiet: (before, [value]) => ({ ...before, quiet: quietFrom(value) }),
+  weekly_day: (before, [value]) => {
+    const chosen = day.parse(value);
+    const { hour: at } = before.weekly ?? DEFAULT_WEEKLY;
+    return { ...before, weekly: chosen === 0 ? null : { day: chosen, hour: at } };
+  },
+  weekly_hour: (before, [value]) => ({
+    ...before,
+    weekly: before.weekly && { ...before.weekly, hour: hour.parse(value) },
+  }),
+  cloud: (before, [value]) => ({ ...before, cloudHost: value === 'no' ? null : (value ?? null) }),
+};
+
+const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
+
+/** Changes one person's preferences, and with them the time of their weekly note. */
+export const changePreferences = async (
+  { app }: Toward,
+  userId: string,
+  change: (before: Preferences) => Preferences,
+): Promise<Preferences> => {
+  const person = await changePerson(app.store, userId, (before) => ({
+    ...before,
+    preferences: change(before.preferences),
+  }));
+  if (!person) throw new UserError(PHRASES.oops);
+  await scheduleWeekly(app, person);
+  return person.preferences;
+};
+
+/** Each select saves at once; the panel then shows what is saved. */
+export const prefsPresses: Card = {
+  async press(press, { action }, toward) {
+    if (!press.isStringSelectMenu() || !isField(action)) throw new UserError(PHRASES.cardIsOld);
+    const { values } = press;
+    const after = await changePreferences(toward, press.user.id, (before) => CHANGES[action](before, values));
+    await press.update(prefsPanel(after, toward.app.refiner));
+  },
+};

@@ -1,0 +1,130 @@
+import {
+  ActionRowBuilder,
+  ContainerBuilder,
+  MessageFlags,
+  StringSelectMenuBuilder,
+  TextDisplayBuilder,
+} from 'discord.js';
+import { BIDS, CUES } from '../../coaching/cues.ts';
+import { MODE_WORDS, PREFS } from '../../coaching/phrases.ts';
+import { ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
+import type { Refiner } from '../../ports.ts';
+import { toCustomId } from '../custom-id.ts';
+
+/** The selects of the panel, by what they change. */
+export const FIELDS = [
+  'mode',
+  'nudges',
+  'energy',
+  'sensitivity',
+  'build',
+  'quiet',
+  'weekly_day',
+  'weekly_hour',
+  'cloud',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+type Choice = { value: string; label: string; description?: string; default?: boolean };
+
+/** Quiet hours as offered, in hours of the day. */
+const QUIET = ['22-8', '21-7', '23-7', '23-9', '0-8', '0-0'] as const;
+
+const hour = (of: number): string => `${String(of).padStart(2, '0')}:00`;
+const quietLabel = (value: string): string => {
+  const [from = 0, to = 0] = value.split('-').map(Number);
+  return from === to ? PREFS.noQuiet : `${hour(from)} to ${hour(to)}`;
+};
+
+const mark = (choices: readonly Choice[], chosen: readonly string[]): Choice[] =>
+  choices.map((choice) => ({ ...choice, default: chosen.includes(choice.value) }));
+
+const select = (field: Field, choices: readonly Choice[], chosen: readonly string[]) =>
+  new StringSelectMenuBuilder()
+    .setCustomId(toCustomId('prefs', field))
+    .setPlaceholder(PREFS.placeholder[field])
+    .addOptions(mark(choices, chosen));
+
+const named = (values: readonly string[], name: (value: string) => string): Choice[] =>
+  values.map((value) => ({ value, label: name(value) }));
+
+const HOURS = Array.from({ length: 24 }, (_, of) => String(of));
+
+const selects = (now: Preferences, refiner: Refiner | null): StringSelectMenuBuilder[] => [
+  select(
+    'mode',
+    MODES.map((mode) => ({ value: mode, label: MODE_WORDS[mode].name, description: MODE_WORDS[mode].means })),
+    [now.mode],
+  ),
+  select(
+    'nudges',
+    BIDS.map((bid) => ({ value: bid, label: CUES[bid].choice })),
+    now.nudgeAbout,
+  )
+    .setMinValues(0)
+    .setMaxValues(BIDS.length),
+  select(
+    'energy',
+    ENERGIES.map((value) => ({ value, label: PREFS.energy[value] })),
+    [now.energy],
+  ),
+  select(
+    'sensitivity',
+    (['keen', 'normal', 'calm'] as const).map((value) => ({ value, label: PREFS.sensitivity[value] })),
+    [now.sensitivity],
+  ),
+  select(
+    'build',
+    (['off', 'on'] as const).map((value) => ({ value, label: PREFS.build[value] })),
+    [now.buildOnIt ? 'on' : 'off'],
+  ),
+  select(
+    'quiet',
+    named(QUIET, (value) => PREFS.quiet(quietLabel(value))),
+    [`${now.quiet.from / 60}-${now.quiet.to / 60}`],
+  ),
+  select(
+    'weekly_day',
+    PREFS.weeklyDays.map((label, day) => ({ value: String(day), label })),
+    [String(now.weekly?.day ?? 0)],
+  ),
+  ...(now.weekly
+    ? [
+        select(
+          'weekly_hour',
+          named(HOURS, (of) => PREFS.weeklyHour(hour(Number(of)))),
+          [String(now.weekly.hour)],
+        ),
+      ]
+    : []),
+  ...(refiner && !refiner.local
+    ? [
+        select(
+          'cloud',
+          [
+            { value: 'no', label: PREFS.cloudNo },
+            { value: refiner.host, label: PREFS.cloudYes(refiner.host) },
+          ],
+          [now.cloudHost === refiner.host ? refiner.host : 'no'],
+        ),
+      ]
+    : []),
+];
+
+/** The panel as it stands for these preferences; `word` is said above it. */
+export const prefsPanel = (now: Preferences, refiner: Refiner | null, word?: string) => ({
+  flags: MessageFlags.IsComponentsV2 as const,
+  components: [
+    new ContainerBuilder()
+      .addTextDisplayComponents(
+        ...[word, PREFS.title, PREFS.zone(now.zone)].flatMap((text) =>
+          text === undefined ? [] : [new TextDisplayBuilder().setContent(text)],
+        ),
+      )
+      .addActionRowComponents(
+        ...selects(now, refiner).map((menu) =>
+          new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu),
+        ),
+      ),
+  ],
+});

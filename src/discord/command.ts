@@ -1,0 +1,26 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  ModalSubmitInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
+  StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Toward } from '../flows/toward.ts';
+import type { CustomId } from './custom-id.ts';
+
+/** What a file in `commands/` exports. Throwing a `UserError` shows its sentence; anything else becomes a plain one. */
+export type Command = {
+  data: RESTPostAPIApplicationCommandsJSONBody;
+  execute(interaction: ChatInputCommandInteraction, toward: Toward): Promise<void>;
+  /** Offers values for an option as it is typed. */
+  complete?(interaction: AutocompleteInteraction): Promise<void>;
+};
+
+export type Press = ButtonInteraction | StringSelectMenuInteraction;
+
+/** What answers presses on the components, and the modals, whose custom ids begin with its name. */
+export type Card = {
+  press?(press: Press, id: CustomId, toward: Toward): Promise<void>;
+  submit?(modal: ModalSubmitInteraction, id: CustomId, toward: Toward): Promise<void>;
+};

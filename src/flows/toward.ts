@@ -1,0 +1,33 @@
+import type { App } from '../ports.ts';
+import { createInOrder } from './in-order.ts';
+import { createListen, type Listen } from './listen.ts';
+import { createRunTask } from './run-task.ts';
+
+/** The coach at work: what a chat platform's side talks to. */
+export type Toward = {
+  app: App;
+  listen: Listen;
+  /** Takes up the jobs that are stored and begins to run what is due. */
+  start(): Promise<void>;
+  /** Resolves when nothing is being done; timers may still be waiting. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export const createToward = (app: App): Toward => {
+  const inOrder = createInOrder();
+  const listen = createListen(app, inOrder);
+  return {
+    app,
+    listen,
+    start: () => app.jobs.start(createRunTask(app, inOrder, listen.turns)),
+    async idle() {
+      await inOrder.idle();
+      await app.jobs.idle();
+    },
+    async stop() {
+      await app.jobs.stop();
+      await inOrder.idle();
+    },
+  };
+};
