@@ -113,6 +113,48 @@ export const ERASE = {
   done: 'Done. Everything I kept about you and the two of you is gone.',
 } as const;
 
+export const SETUP = {
+  missing: (permissions: readonly string[]): string =>
+    `I need ${permissions.join(', ')} in this channel. Please allow it in the channel's settings and run \`/setup\` again.`,
+  seenBy: (who: string): string =>
+    `One thing to look at: this channel can be seen by ${who}. A channel that only you two and I can see is better; you can change that in its settings any time.`,
+} as const;
+
+export const PAUSE = {
+  choices: {
+    hour: 'One hour',
+    today: 'Today',
+    week: 'A week',
+    return: 'Until I return',
+    off: 'No more pause',
+  },
+  said: {
+    hour: 'Paused for an hour: I neither read you nor nudge you. Your partner is not told.',
+    today: 'Paused until the day is over: I neither read you nor nudge you. Your partner is not told.',
+    week: 'Paused for a week: I neither read you nor nudge you. Your partner is not told.',
+    return: 'Paused until you run `/pause for: No more pause`. Your partner is not told.',
+    off: 'Welcome back. Everything is as you chose it before.',
+  },
+} as const;
+
+export const PRIVACY = [
+  '### What I read, and what I keep',
+  '**Read:** your messages in your own channel, and only once both of you have chosen and you chose to be read. They are looked at, and forgotten.',
+  '**Kept:** who the two of you are, your choices, and for 35 days which message was a moment, of what kind and when, as ids. Never your words.',
+  '**Sent elsewhere:** nothing, unless the host set up a language model and you allowed it by name.',
+  '**Seen:** your choices by you alone. Whoever hosts me could change what I do, so choose a host you trust.',
+  '`/pause` stops it for you alone. `/privacy erase` forgets everything about you and the two of you, at once.',
+].join('\n');
+
+/** Where to find help stands here always, and nothing else ever points to it. */
+export const HELP = [
+  '### Toward, for the two of you',
+  'When one of you shares good news, a hard day or something tender and the other has not answered after a while, I send that one a private note: what to notice, and one line to start from. What you write back is yours.',
+  '`/setup` invites me into your channel · `/prefs` your choices · `/coach` help with an answer or a draft · `/week` good moments of this week · `/pause` a break from me · `/privacy` what I read and keep, and how to erase it',
+  'I keep none of your words. I notice things wrongly at times; *Wrong read* on a note tells me.',
+  '**If someone is in danger,** call your local emergency number. If a partner frightens, controls or hurts you, or you think of hurting yourself, people who help are listed by country at <https://findahelpline.com> and <https://nomoredirectory.org>.',
+].join('\n');
+
 /** Who shared what kind of thing; `author` and `link` as the platform shows them. The first words are neutral, for lock screens. */
 export const notice = (bid: Bid, kind: 'answer' | 'build', author: string, link: string): string =>
   kind === 'build'

@@ -1,0 +1,69 @@
+import { Events, type Client, type TextBasedChannel } from 'discord.js';
+import type { Toward } from '../flows/toward.ts';
+import { codeOf } from '../log.ts';
+import type { Command } from './command.ts';
+import { isFromPerson, toHeard } from './heard.ts';
+import { answerInteraction } from './interactions.ts';
+
+export type Bot = {
+  /** Resolves when no event is being worked on. */
+  idle(): Promise<void>;
+};
+
+const lastMessageId = (channel: TextBasedChannel | undefined): string | null =>
+  channel?.lastMessageId ?? null;
+
+/** Asks every couple's channel that this process serves for what was said while nobody listened. */
+const returnToChannels = async (client: Client, { app, listen }: Toward): Promise<void> => {
+  for await (const { channelId } of app.store.couples.all()) {
+    const channel = client.channels.cache.get(channelId);
+    if (channel?.isTextBased()) await listen.returned(channelId, lastMessageId(channel));
+  }
+};
+
+/** Brings what Discord tells to the flows. */
+export const connect = (client: Client, commands: ReadonlyMap<string, Command>, toward: Toward): Bot => {
+  const { listen, app } = toward;
+  const working = new Set<Promise<void>>();
+  const work = (task: Promise<void>) => {
+    const guarded = task.catch((error: unknown) => {
+      app.log.warn({ event: 'event_failed', code: codeOf(error) });
+    });
+    working.add(guarded);
+    void guarded.finally(() => working.delete(guarded));
+  };
+
+  client.on(Events.MessageCreate, (message) => {
+    if (message.inGuild() && isFromPerson(message)) work(listen.heard(message.channelId, toHeard(message)));
+  });
+  client.on(Events.MessageUpdate, (_, message) => {
+    if (message.inGuild() && message.editedTimestamp !== null && isFromPerson(message))
+      work(listen.edited(message.channelId, message.id, message.content));
+  });
+  client.on(Events.MessageDelete, ({ channelId, id }) => {
+    work(listen.deleted(channelId, [id]));
+  });
+  client.on(Events.MessageBulkDelete, (messages, channel) => {
+    work(listen.deleted(channel.id, [...messages.keys()]));
+  });
+  client.on(Events.MessageReactionAdd, ({ message }, user) => {
+    work(listen.reacted(message.channelId, message.id, user.id));
+  });
+  client.on(Events.TypingStart, ({ channel, user }) => {
+    work(listen.typed(channel.id, user.id));
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    work(answerInteraction(interaction, commands, toward));
+  });
+  client.on(Events.ShardReady, () => {
+    work(returnToChannels(client, toward));
+  });
+  client.on(Events.Error, (error) => {
+    app.log.warn({ event: 'client_error', code: codeOf(error) });
+  });
+  return {
+    async idle() {
+      while (working.size > 0) await Promise.all(working);
+    },
+  };
+};

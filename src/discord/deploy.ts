@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { Routes, type REST } from 'discord.js';
+import type { Store } from '../ports.ts';
+import type { Command } from './command.ts';
+
+const FACT = 'registered commands';
+
+/** Registers the commands with Discord for every server. */
+export const registerCommands = async (
+  rest: REST,
+  applicationId: string,
+  commands: ReadonlyMap<string, Command>,
+): Promise<void> => {
+  const body = [...commands.values()].map(({ data }) => data);
+  await rest.put(Routes.applicationCommands(applicationId), { body });
+};
+
+/** Registers them only when they differ from those registered last. Answers whether it did. */
+export const registerWhenChanged = async (
+  rest: REST,
+  applicationId: string,
+  commands: ReadonlyMap<string, Command>,
+  facts: Store['facts'],
+): Promise<boolean> => {
+  const list = JSON.stringify([applicationId, ...[...commands.values()].map(({ data }) => data)]);
+  const value = createHash('sha256').update(list).digest('hex');
+  if ((await facts.get(FACT))?.value === value) return false;
+  await registerCommands(rest, applicationId, commands);
+  await facts.mutate(FACT, () => ({ value }));
+  return true;
+};
