@@ -1,0 +1,114 @@
+import { keyOf, type Clause } from './clauses.ts';
+import {
+  ASIDES,
+  DANGLING,
+  DETERMINERS,
+  HANGING,
+  LIVED_VERBS,
+  NEWS_VERBS,
+  NOT_REPEATED,
+  OTHERS_VERBS,
+} from './lexicon.ts';
+import { isTelling, nounPhrases } from './noun-phrases.ts';
+
+/** Whose doing it is: the author's own, somebody else's, or simply a thing. */
+export type Doer = 'author' | 'other' | 'thing';
+
+/** Words of the message that might be the particular thing in it. */
+export type Candidate = {
+  words: readonly string[];
+  doer: Doer;
+  /** Said without its *I*. */ bare: boolean;
+  score: number;
+};
+
+const LONGEST = 7;
+const SELF = new Set(['i', 'im', 'ive']);
+const PARTNER = new Set(['you', 'u', 'youre', 'we', 'us', 'weve', 'lets']);
+
+const isNewsVerb = (word: string): boolean => NEWS_VERBS.has(keyOf(word));
+const isLived = (word: string): boolean => LIVED_VERBS.has(keyOf(word));
+const isVerb = (word: string): boolean => isNewsVerb(word) || isLived(word) || OTHERS_VERBS.has(keyOf(word));
+
+const score = (words: readonly string[], isWhole: boolean): number => {
+  const telling = words.filter(isTelling).length;
+  const asides = words.filter((word) => ASIDES.has(keyOf(word))).length;
+  const shouted = words.some((word) => /^\p{Lu}{2,}$/u.test(word));
+  return (
+    (isWhole ? 1 : 0) +
+    (words.some(isVerb) ? 2 : 0) +
+    (words.some(isNewsVerb) ? 1 : 0) -
+    (words.some(isLived) ? 1.5 : 0) +
+    Math.min(telling, 3) +
+    (words.some((word) => DETERMINERS.has(keyOf(word)) || /\d/u.test(word)) ? 1 : 0) +
+    (shouted ? 0.5 : 0) -
+    4 * asides -
+    (telling === 0 && !words.some(isVerb) ? 4 : 0)
+  );
+};
+
+const isSelf = (word: string | undefined): boolean => SELF.has(keyOf(word ?? ''));
+
+/** A clause after *and* borrows the subject before it: only when that was the author may its own be left out. */
+const isAuthorsOwn = (clause: Clause): boolean => {
+  const [first] = clause.words;
+  if (isSelf(first)) return true;
+  return (
+    (isNewsVerb(first ?? '') || isLived(first ?? '')) && (clause.after === null || isAuthorsOwn(clause.after))
+  );
+};
+
+const doerOf = (words: readonly string[], own: boolean): Doer => {
+  if (own) return 'author';
+  return words.some(isVerb) ? 'other' : 'thing';
+};
+
+const statement = (clause: Clause, words: readonly string[], isWhole: boolean): Candidate => {
+  const own = isAuthorsOwn(clause);
+  return { words, doer: doerOf(words, own), bare: own && !isSelf(words[0]), score: score(words, isWhole) };
+};
+
+/** A clause too long to say back, up to the end of what its verb is about. */
+const shortened = ({ words }: Clause): readonly string[] | null => {
+  const verb = words.findIndex(isVerb);
+  const object = nounPhrases(words).find(({ start }) => start > verb);
+  return verb >= 0 && object && object.start - verb <= 2 && object.end <= LONGEST
+    ? words.slice(0, object.end)
+    : null;
+};
+
+const dropWe = (clause: Clause): Clause =>
+  keyOf(clause.words[0] ?? '') === 'we' ? { ...clause, words: clause.words.slice(1) } : clause;
+
+const beginsMidway = (clause: Clause): boolean =>
+  HANGING.has(keyOf(clause.words[0] ?? '')) || (isVerb(clause.words[0] ?? '') && !isAuthorsOwn(clause));
+
+const statementsOf = (clause: Clause): Candidate[] => {
+  const told = dropWe(clause);
+  if (beginsMidway(told)) return [];
+  if (told.words.length <= LONGEST) return [statement(told, told.words, true)];
+  const short = shortened(told);
+  return short ? [statement(told, short, false)] : [];
+};
+
+const phrasesOf = ({ words }: Clause): Candidate[] =>
+  nounPhrases(words).map(({ start, end }) => {
+    const phrase = words.slice(start, end);
+    const afterVerb = isVerb(words[start - 1] ?? '');
+    return {
+      words: phrase,
+      doer: 'thing',
+      bare: false,
+      score: score(phrase, false) - 0.5 + (afterVerb ? 1.5 : 0),
+    };
+  });
+
+const mayBeSaid = ({ words }: Candidate): boolean =>
+  words.every((word) => !PARTNER.has(keyOf(word)) && word.length <= 20) &&
+  !DANGLING.has(keyOf(words.at(-1) ?? '')) &&
+  words.every((word) => /^[\p{Script=Latin}\p{N}\p{P}\p{Sc}+]+$/u.test(word)) &&
+  !NOT_REPEATED.test(words.join(' '));
+
+/** What might be held of a clause, in the order told. */
+export const candidatesOf = (clause: Clause): Candidate[] =>
+  clause.asked ? [] : [...statementsOf(clause), ...phrasesOf(clause)].filter(mayBeSaid);

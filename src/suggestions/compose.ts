@@ -1,0 +1,64 @@
+import type { Bid } from '../coaching/cues.ts';
+import type { Energy } from '../coaching/preferences.ts';
+import { hash } from '../classifier/hash.ts';
+import { keyOf } from './clauses.ts';
+import { DETERMINERS, LIVED_VERBS, NEWS_VERBS, SMALL_WORDS } from './lexicon.ts';
+import { mayOffer } from './line-rules.ts';
+import { LINES } from './lines/all.ts';
+import type { Asks } from './lines/bid-lines.ts';
+import type { Particular } from './particular.ts';
+
+/** What a line is made for. */
+export type Occasion = {
+  bid: Bid;
+  kind: 'answer' | 'build';
+  energy: Energy;
+  seed: string;
+  /** The message's plain words. */
+  plain: string;
+  particular: Particular | null;
+};
+
+const COMMON = [DETERMINERS, SMALL_WORDS, NEWS_VERBS, LIVED_VERBS];
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Inside a sentence a common word loses its capital; what may be a name keeps it. */
+const inside = (text: string): string => {
+  const [first = ''] = text.split(' ');
+  const isCommon = COMMON.some((words) => words.has(keyOf(first)));
+  return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I'
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+};
+
+const filled = (template: string, said: string): string =>
+  template.replaceAll('{It}', () => capitalised(said)).replaceAll('{it}', () => inside(said));
+
+const fits = ({ when, doer }: Asks, { plain, particular }: Occasion): boolean =>
+  (doer === undefined || particular?.doer === doer) && (when === undefined || when.test(plain));
+
+const openersFor = ({ bid, kind, energy, particular }: Occasion): readonly string[] => {
+  const { openers, build } = LINES[bid];
+  const set = kind === 'build' ? build : openers[energy];
+  return particular ? set.holding : set.plain;
+};
+
+/** The same seed always prefers the same shape; another seed another. */
+const bySeed =
+  (seed: string) =>
+  (a: string, b: string): number =>
+    hash(`${seed} ${a}`) - hash(`${seed} ${b}`);
+
+/** All lines that fit the occasion, the most particular questions first, in the seed's order among equals. */
+export const linesFor = (occasion: Occasion): string[] => {
+  const { bid, seed, particular } = occasion;
+  const shapes = LINES[bid].asks
+    .filter((asks) => fits(asks, occasion))
+    .flatMap(({ ask }) =>
+      openersFor(occasion)
+        .flatMap((opener) => ask.map((question) => `${opener} ${question}`))
+        .sort(bySeed(seed)),
+    );
+  return shapes.map((shape) => filled(shape, particular?.said ?? '')).filter((line) => mayOffer(line, bid));
+};

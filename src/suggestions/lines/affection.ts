@@ -1,0 +1,45 @@
+import type { BidLines } from './bid-lines.ts';
+
+/** Some love: let it land, and give some back. */
+export const AFFECTION: BidLines = {
+  openers: {
+    quiet: {
+      holding: ['You remembered {it}. That went straight in.', "{It}, hm. I'm smiling."],
+      plain: ['That went straight in.', 'I read that twice.', "I'm keeping this one."],
+    },
+    warm: {
+      holding: ['{It}! You make me smile.', 'I love that you said that about {it}.'],
+      plain: ['You make me so happy.', 'You just made my day softer.', 'I love you right back.'],
+    },
+    bright: {
+      holding: ['{It}! My heart!', "{It}! Okay, I'm melting."],
+      plain: ['My heart! Come here.', "Okay, I'm melting!", "Stop it, I'm grinning!"],
+    },
+  },
+  build: {
+    holding: ["I'm still smiling about {it}.", 'Your words about {it} are still with me.'],
+    plain: ["I'm still smiling about what you wrote.", 'Your message is still with me.'],
+  },
+  asks: [
+    {
+      when: /\b(?:miss(?:ing)?|wish (?:you|u)|come home|far|without (?:you|u))\b/iu,
+      ask: [
+        'What would we do first if I were there?',
+        'What do you miss most right now?',
+        'When do I get to hold you?',
+      ],
+    },
+    {
+      when: /\b(?:thank\w*|thx|ty|cheers|appreciate)\b/iu,
+      ask: ['Which bit meant the most?', 'What was it like for you?', 'What should I do more of?'],
+    },
+    {
+      ask: [
+        'What made you think of it?',
+        'What brought that on?',
+        'What are you up to this minute?',
+        'When do I get to kiss you?',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+import type { BidLines } from './bid-lines.ts';
+
+/** Good news: be glad out loud, then ask to relive it. */
+export const GOOD_NEWS: BidLines = {
+  openers: {
+    quiet: {
+      holding: [
+        "{It}. I'm smiling.",
+        "{It}. Oh, I'm glad.",
+        "{It}. That's lovely.",
+        '{It}. So good to read.',
+      ],
+      plain: ["I'm smiling at this.", "Oh, I'm glad.", "That's so good to read.", 'What a lovely thing.'],
+    },
+    warm: {
+      holding: ["{It}! I'm so happy.", '{It}! That made my day.', '{It}! I love this.', 'Oh, {it}! So good.'],
+      plain: ["I'm so happy about this!", 'That made my day!', 'I love this!', 'Oh, this is so good!'],
+    },
+    bright: {
+      holding: ['YES. {It}!', 'Wait, {it}! Amazing.', '{It}! This is huge.', 'Stop everything: {it}!'],
+      plain: ['YES. This is huge!', 'Wait, amazing!', "Okay, I'm grinning like mad!", 'Best message today!'],
+    },
+  },
+  build: {
+    holding: ['Still smiling about it: {it}.', 'Wait, back to this: {it}.', 'I want more of this: {it}.'],
+    plain: ["I'm still smiling about your news.", 'Wait, back to your news.', 'I want to hear more of this.'],
+  },
+  asks: [
+    {
+      when: /\b(?:scan|bloods?|test came|results?|biops\w+|clear|doctor|vet|fever|surgery|op|physio|dentist|cavit\w+|pressure)\b/iu,
+      ask: [
+        'How does it feel to breathe out?',
+        'What was it like, hearing that?',
+        "What's the first nice thing you'll do now?",
+      ],
+    },
+    {
+      when: /\b(?:job|offer|interview|contract|promot\w+|promo|raise|hired|shift|boss|manager|team|lead|role|position)\b/iu,
+      ask: [
+        'What did they say, word for word?',
+        'What are you looking forward to most?',
+        'How did you find out?',
+      ],
+    },
+    {
+      when: /\b(?:exam|passed|grade|essay|thesis|viva|degree|licen[cs]e|diploma|cert\w*|mock|algebra|class|prof\w*|teacher)\b/iu,
+      ask: [
+        'What was it like, seeing the result?',
+        'Which part are you happiest about?',
+        'Who did you want to tell first?',
+      ],
+    },
+    {
+      when: /\b(?:mum|mom|dad|nan|gran\w*|kids?|baby|toddler|son|daughter|niece|nephew|little one|he did|she did)\b/iu,
+      ask: ['What was the look on that face?', 'What was it like to see?', 'What did you say back?'],
+    },
+    {
+      when: /\b(?:ran|run|km|lap|pool|swam|goals?|match|won|race|deadlift|bench|beat|level|boss|marathon|scored|tries)\b/iu,
+      ask: [
+        'When did you know you had it?',
+        'What was the best moment of it?',
+        'What went through your head?',
+      ],
+    },
+    {
+      when: /\b(?:draft|novel|poem|song|painting|design|gig|solo|album|gallery|article|pr|merged|launch\w*|shipped)\b/iu,
+      ask: [
+        'Which bit are you proudest of?',
+        'What did they love about it?',
+        'How did it feel, seeing it out there?',
+      ],
+    },
+    {
+      when: /\b(?:bread|cake|tray|soup|loaf|dough|cooked|baked|garden|tomato\w*|seed\w*|bees|tree|plot)\b/iu,
+      ask: ['What was the secret this time?', 'What does it look like up close?', 'When do I get to try it?'],
+    },
+    {
+      when: /\b(?:saw|seal|whale|bird|owl|fox|sunset|stars|dolphin\w*|deer|dog|cat|puppy|kitten)\b/iu,
+      ask: [
+        'What was it like, being right there?',
+        'What did you do when it happened?',
+        'Where were you exactly?',
+      ],
+    },
+    {
+      when: /\b(?:flat|house|landlord|keys|mortgage|rent|fees|refund|tip|bonus|quid|sold|cash|paid|loan|bank|visa|permit)\b/iu,
+      ask: [
+        'How does it feel, having that settled?',
+        'How shall we mark it?',
+        'What was the first thing you thought?',
+      ],
+    },
+    {
+      doer: 'author',
+      ask: [
+        'What was going through your head?',
+        'What was the best moment of it?',
+        'How did it feel, right then?',
+      ],
+    },
+    {
+      doer: 'other',
+      ask: ['How did you find out?', 'What was it like, hearing that?', 'Where were you when it happened?'],
+    },
+    {
+      ask: [
+        'What was the very first second like?',
+        'How does it feel now?',
+        "What's the part you keep replaying?",
+        'How did it happen?',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { BidLines } from './bid-lines.ts';
+
+/** A hand held out: take it, and leave who was right alone. */
+export const REPAIR: BidLines = {
+  openers: {
+    quiet: {
+      holding: ['Thank you for what you said about {it}.', 'It helps that you said that about {it}.'],
+      plain: ['Thank you for saying that.', 'That helps to hear.', "I'm glad you wrote this."],
+    },
+    warm: {
+      holding: [
+        'Thank you for saying that about {it}, it means a lot.',
+        'I love that you came back to {it}.',
+      ],
+      plain: [
+        'Thank you, that means a lot to me.',
+        'I love that you came back to this.',
+        "I'm so glad you said it.",
+      ],
+    },
+    bright: {
+      holding: ["Thank you! {It} and all, I'm yours.", 'Come here, you. {It} and all.'],
+      plain: ['Come here, you!', 'Same team, always!', 'Thank you! Hug first.'],
+    },
+  },
+  build: {
+    holding: ["I'm still glad you said that about {it}."],
+    plain: ["I'm still glad you wrote that.", 'I keep thinking about what you wrote.'],
+  },
+  asks: [
+    {
+      when: /\b(?:again|start over|redo|restart|try)\b/iu,
+      ask: ['Shall we start over?', 'How would you like to begin again?', 'Can we try it together tonight?'],
+    },
+    {
+      when: /\b(?:tired|stress\w*|scared|worried|empty|fried|hangry|hungry)\b/iu,
+      ask: ['How are you doing now?', 'What would feel good right now?', 'Can I come and sit with you?'],
+    },
+    {
+      ask: [
+        'Can we start again from here?',
+        'Can we talk about it tonight, just us?',
+        'How are you now?',
+        'What would feel good for us now?',
+      ],
+    },
+  ],
+};
