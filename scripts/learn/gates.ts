@@ -1,0 +1,51 @@
+import { recordOf } from '../../src/classifier/record.ts';
+import type { Gate, ModelHead } from '../../src/classifier/model.ts';
+import { BIDS, type Bid, type Cue } from '../../src/coaching/cues.ts';
+import { CARE } from '../../src/coaching/preferences.ts';
+import type { CueReading } from '../../src/coaching/turn.ts';
+
+/** A turn's reading by a model that had not seen it, and its true cue. */
+export type ReadTurn = { reading: CueReading; cue: Cue };
+
+/** The precision each reader asks for, and the one for keeping quiet after a fight. */
+export const AIMS = { keen: 0.6, normal: 0.75, calm: 0.85, strict: 0.92 } as const;
+const CONFLICT_AIM = 0.6;
+
+/** A threshold rests on at least so many turns above it. */
+const FEWEST = 15;
+
+type Candidate = { p: number; isRight: boolean };
+
+/** The lowest threshold that reaches the aim, or where none does, the most precise. */
+export const gateFor = (candidates: readonly Candidate[], positives: number, aim: number): Gate => {
+  const ranked = candidates.toSorted((a, b) => b.p - a.p);
+  let hits = 0;
+  const gates = ranked.map(({ p, isRight }, i) => {
+    hits += isRight ? 1 : 0;
+    return { at: p, aim, precision: hits / (i + 1), recall: positives === 0 ? 0 : hits / positives };
+  });
+  const sound = gates.slice(Math.min(FEWEST, gates.length) - 1);
+  const reached = sound.findLast(({ precision }) => precision >= aim);
+  const best = sound.reduce<Gate | undefined>((a, b) => (a && a.precision >= b.precision ? a : b), undefined);
+  return reached ?? best ?? { at: 1, aim, precision: 0, recall: 0 };
+};
+
+const likeliestBid = (reading: CueReading): Bid =>
+  BIDS.reduce((best, bid) => (reading[bid] > reading[best] ? bid : best));
+
+const count = (turns: readonly ReadTurn[], cue: Cue): number =>
+  turns.filter((turn) => turn.cue === cue).length;
+
+/** Thresholds under the very rule that the bot goes by: conflict first, then the likeliest bid if it is sure enough. */
+export const chooseGates = (turns: readonly ReadTurn[]): ModelHead['gates'] => {
+  const fights = turns.map(({ reading, cue }) => ({ p: reading.conflict, isRight: cue === 'conflict' }));
+  const conflict = gateFor(fights, count(turns, 'conflict'), CONFLICT_AIM);
+  const peaceful = turns.filter(({ reading }) => reading.conflict < conflict.at);
+  const bids = recordOf(BIDS, (bid) => {
+    const seen = peaceful
+      .filter(({ reading }) => likeliestBid(reading) === bid)
+      .map(({ reading, cue }) => ({ p: reading[bid], isRight: cue === bid }));
+    return recordOf(CARE, (care) => gateFor(seen, count(turns, bid), AIMS[care]));
+  });
+  return { bids, conflict };
+};

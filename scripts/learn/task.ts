@@ -1,0 +1,44 @@
+import { cueFeatures, replyFeatures, type Features } from '../../src/classifier/features.ts';
+import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
+import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
+import type { TurnText } from '../../src/coaching/turn.ts';
+import type { FitOptions, Row } from './fit.ts';
+import type { Example } from './training-data.ts';
+import type { Truth } from './line.ts';
+
+/** One of the two things to learn: its labels, what it looks at, what is right, and how hard it is held. */
+export type Task<L extends string> = {
+  name: string;
+  labels: readonly L[];
+  featuresOf: (turn: TurnText, buckets: number) => Features;
+  /** The labels that would be right; none where the turn is not judged. */
+  rightOf: (truth: Truth) => readonly L[];
+  options: Omit<FitOptions, 'labels'>;
+};
+
+export const CUE_TASK: Task<Cue> = {
+  name: 'cue',
+  labels: CUE_LABELS,
+  featuresOf: cueFeatures,
+  rightOf: ({ cue }) => (cue === null ? [] : [cue]),
+  options: { buckets: 2 ** 18, ridge: 0.3, rarest: 3, rounds: 40 },
+};
+
+export const REPLY_TASK: Task<Reply> = {
+  name: 'reply',
+  labels: REPLY_LABELS,
+  featuresOf: replyFeatures,
+  rightOf: ({ replies }) => replies,
+  options: { buckets: 2 ** 17, ridge: 0.3, rarest: 3, rounds: 40 },
+};
+
+/** An example that the task can learn from, with what it looks like to the model. */
+export type Lesson = { example: Example; row: Row };
+
+export const lessonsOf = <L extends string>(task: Task<L>, examples: readonly Example[]): Lesson[] =>
+  examples.flatMap((example) => {
+    const allowed = task.rightOf(example).map((label) => task.labels.indexOf(label));
+    if (allowed.length === 0) return [];
+    const features = task.featuresOf(example.text, task.options.buckets);
+    return [{ example, row: { features, allowed, weight: example.weight } }];
+  });
