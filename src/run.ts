@@ -1,0 +1,88 @@
+import type { Client } from 'discord.js';
+import { loadClassifier } from './classifier-file.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { connect } from './discord/bot.ts';
+import { createClient } from './discord/client.ts';
+import { loadCommands } from './discord/commands.ts';
+import { registerWhenChanged } from './discord/deploy.ts';
+import { login } from './discord/login.ts';
+import { createMessenger } from './discord/messenger.ts';
+import { createToward, type Toward } from './flows/toward.ts';
+import { createLocalJobs } from './jobs/local.ts';
+import { createModelCoach } from './llm/coach.ts';
+import { createRefiner } from './llm/refiner.ts';
+import { createLog, type Log } from './log.ts';
+import type { Classifier } from './ports.ts';
+import { openStore } from './store/open.ts';
+import { createEmbeddedCoach } from './suggestions/coach.ts';
+
+/** The bot at work. */
+export type Running = {
+  client: Client<true>;
+  toward: Toward;
+  /** Resolves when nothing is being done; timers may still be waiting. */
+  idle(): Promise<void>;
+  /** Finishes what was begun, then leaves; nothing is lost that a later start would not take up. */
+  stop(): Promise<void>;
+};
+
+export type RunOptions = {
+  config: Pick<Config, 'dataDir' | 'storeKey' | 'model'>;
+  discord: { apiUrl: string; token: string };
+  clock: Clock;
+  /** Another than the shipped one. */
+  classifier?: Classifier;
+  /** Where log lines go; standard output unless told. */
+  logTo?: Parameters<typeof createLog>[1];
+};
+
+const coachWith = (config: RunOptions['config'], log: Log) => {
+  const embedded = createEmbeddedCoach();
+  return config.model === null
+    ? { coach: embedded, refiner: null }
+    : {
+        coach: createModelCoach({ model: config.model, log, embedded }),
+        refiner: createRefiner(config.model, log),
+      };
+};
+
+/** Opens the store, logs in and begins. Rejects with a `StartError` when it cannot. */
+export const run = async ({ config, discord, clock, classifier, logTo }: RunOptions): Promise<Running> => {
+  const store = await openStore({ dataDir: config.dataDir, storeKey: config.storeKey });
+  const log = createLog(store.hashId, logTo);
+  const client = createClient(discord.apiUrl);
+  const commands = await loadCommands();
+  const toward = createToward({
+    clock,
+    log,
+    store,
+    jobs: createLocalJobs({ clock, table: store.jobs, log }),
+    classifier: classifier ?? (await loadClassifier()),
+    messenger: createMessenger(client),
+    ...coachWith(config, log),
+  });
+  const bot = connect(client, commands, toward);
+  const idle = async () => {
+    await bot.idle();
+    await toward.idle();
+  };
+  const ready = await login(client, discord.token).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  await registerWhenChanged(ready.rest, ready.application.id, commands, store.facts);
+  await toward.start();
+  log.info({ event: 'started' });
+  return {
+    client: ready,
+    toward,
+    idle,
+    async stop() {
+      await toward.stop();
+      await bot.idle();
+      await client.destroy();
+      await store.close();
+    },
+  };
+};
