@@ -1,20 +1,18 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MODEL_FOLDER } from '../src/classifier-file.ts';
+import { DATA_FOLDER, SEED } from './learn/defaults.ts';
 import { learn } from './learn/learn.ts';
 import { readExamples } from './learn/training-data.ts';
 import { writeModel } from './learn/write-model.ts';
 
 const FOLDS = 5;
-const SEED = 1;
-const DATA = fileURLToPath(new URL('../../shared/data', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string' }, seed: { type: 'string' } },
 });
-const folder = resolve(values.data ?? positionals[0] ?? DATA);
+const folder = resolve(values.data ?? positionals[0] ?? DATA_FOLDER);
 const seed = Number(values.seed ?? SEED);
 
 const examples = await readExamples(folder);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Judged } from './judged.ts';
 import { readTurnsFile } from './read-file.ts';
 
@@ -34,7 +34,17 @@ export const SOURCES: readonly Source[] = [
 ];
 
 /** Names the group of a chat among those of all files. */
-export const groupOf = ({ file, groupOf: within }: Source, chat: string): string => `${file} ${within(chat)}`;
+const groupOf = ({ file, groupOf: within }: Source, chat: string): string => `${file} ${within(chat)}`;
+
+/** The training file that a path names, if it names one. */
+export const sourceAt = (path: string): Source | undefined =>
+  SOURCES.find(({ file }) => resolve(path).endsWith(`/${file}`));
+
+/** The group of a chat of the file at `path`; none where the file trains nothing. */
+export const groupIn = (path: string, chat: string): string | undefined => {
+  const source = sourceAt(path);
+  return source && groupOf(source, chat);
+};
 
 /** Every turn of the training files in `folder`; rejects when a file is missing or a line of it is bad. */
 export const readExamples = async (folder: string): Promise<Example[]> => {

@@ -13,9 +13,16 @@ const reading = <L extends string>(
   return recordOf(labels, (_, i) => probabilities[i] ?? 0);
 };
 
-/** A classifier from its weights: pure, so the same turn always gets the same reading. */
-export const createClassifier = (model: Model): Classifier => ({
+/** Reads turns with these weights, without an opinion on how sure is sure enough. */
+export const createReader = (
+  model: Omit<Model, 'thresholds'>,
+): Pick<Classifier, 'readCue' | 'readReply'> => ({
   readCue: (turn) => reading(model.cues, model.cue, cueFeatures(turn, model.cue.buckets)),
   readReply: (turn) => reading(model.replies, model.reply, replyFeatures(turn, model.reply.buckets)),
+});
+
+/** A classifier from its weights: pure, so the same turn always gets the same reading. */
+export const createClassifier = (model: Model): Classifier => ({
+  ...createReader(model),
   thresholds: model.thresholds,
 });
