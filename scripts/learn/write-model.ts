@@ -29,7 +29,9 @@ export const modelFiles = ({ seed, cue, reply, gates }: Learned): { head: string
     gates,
   };
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? rounded(value) : value);
-  const weights = new Uint8Array([...cue.weights, ...reply.weights]);
+  const weights = new Uint8Array(cue.weights.length + reply.weights.length);
+  weights.set(new Uint8Array(cue.weights));
+  weights.set(new Uint8Array(reply.weights), cue.weights.length);
   return { head: `${JSON.stringify(head, short, 1)}\n`, weights };
 };
 

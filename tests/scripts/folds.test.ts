@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { dealFolds } from '../../scripts/learn/folds.ts';
+import { gateFor } from '../../scripts/learn/gates.ts';
+import { groupIn, SOURCES } from '../../scripts/learn/training-data.ts';
+
+const groups = Array.from({ length: 30 }, (_, i) => ({ group: `G${i % 20}`, kind: i % 20 < 10 ? 'x' : 'y' }));
+
+describe('splitting what is learned from', () => {
+  it('puts each chat in one fold, and nearly as many in each', () => {
+    const folds = dealFolds(groups, 5, 1);
+    expect(folds.size).toBe(20);
+    for (let fold = 0; fold < 5; fold++)
+      expect([...folds.values()].filter((dealt) => dealt === fold)).toHaveLength(4);
+  });
+
+  it('deals every kind to every fold', () => {
+    const folds = dealFolds(groups, 5, 1);
+    const ofX = groups.filter(({ kind }) => kind === 'x').map(({ group }) => folds.get(group));
+    expect(new Set(ofX).size).toBe(5);
+  });
+
+  it('deals the same way for the same seed, and another way for another', () => {
+    expect(dealFolds(groups, 5, 3)).toEqual(dealFolds(groups, 5, 3));
+    expect(dealFolds(groups, 5, 4)).not.toEqual(dealFolds(groups, 5, 3));
+  });
+
+  it('keeps neighbours of the near-misses and turns of one conversation together', () => {
+    expect(groupIn('data/chats/near-misses.jsonl', 'G0041')).toBe(
+      groupIn('data/chats/near-misses.jsonl', 'G0044'),
+    );
+    expect(groupIn('data/public/cue.train.jsonl', 'talk:t_1_2')).toBe(
+      groupIn('data/public/cue.train.jsonl', 'talk:t_1_9'),
+    );
+    expect(groupIn('data/elsewhere.jsonl', 'G0041')).toBeUndefined();
+  });
+
+  it('never trains on what is kept for evaluation', () => {
+    for (const { file } of SOURCES) expect(file).not.toMatch(/test|\.dev|evaluation/u);
+  });
+});
+
+describe('choosing a threshold', () => {
+  const turns = Array.from({ length: 40 }, (_, i) => ({ p: 1 - i / 40, isRight: i < 20 || i % 2 === 0 }));
+
+  it('is the lowest that is still precise enough', () => {
+    const gate = gateFor(turns, 30, 0.9);
+    expect(gate).toMatchObject({ aim: 0.9, precision: 23 / 25, recall: 23 / 30 });
+    expect(gate.at).toBeCloseTo(1 - 24 / 40, 12);
+  });
+
+  it('is the most precise one where the aim is out of reach', () => {
+    const hard = turns.map((turn, i) => ({ ...turn, isRight: i % 4 === 0 }));
+    expect(gateFor(hard, 10, 0.9).precision).toBeLessThan(0.9);
+    expect(gateFor(hard, 10, 0.9).precision).toBeGreaterThan(0.25);
+  });
+
+  it('lets nothing through where nothing was ever seen', () => {
+    expect(gateFor([], 0, 0.6).at).toBe(1);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { judgedTurns } from '../../scripts/learn/judged.ts';
+import { learn } from '../../scripts/learn/learn.ts';
+import { lineSchema } from '../../scripts/learn/line.ts';
+import type { Example } from '../../scripts/learn/training-data.ts';
+import { modelFiles } from '../../scripts/learn/write-model.ts';
+import { createClassifier } from '../../src/classifier/classifier.ts';
+import { readModel } from '../../src/classifier/model.ts';
+import type { Cue } from '../../src/coaching/cues.ts';
+import type { Reply } from '../../src/coaching/replies.ts';
+
+type Said = [text: string, cue: Cue, reply?: Reply];
+
+const chatOf = (id: number, said: readonly Said[]): Example[] => {
+  const turns = said.map(([text, cue, reply], i) => ({ who: i % 2 === 0 ? 'A' : 'B', text, cue, reply }));
+  return judgedTurns(lineSchema.parse({ id: `T${id}`, turns }), id).map((judged) => ({
+    ...judged,
+    file: 'invented',
+    group: judged.chat,
+    weight: 1,
+    lifelike: true,
+  }));
+};
+
+const THINGS = ['the exam', 'my course', 'the audition', 'the driving test', 'the inspection', 'the trial'];
+
+const EXAMPLES = THINGS.flatMap((thing, i) =>
+  chatOf(i, [
+    [`i passed ${thing}!!`, 'good_news'],
+    [`wow tell me all about ${thing}, how was it?`, 'none', 'active_constructive'],
+    ['missing you a lot', 'affection'],
+    ['the bins go out on friday', 'none', 'passive_destructive'],
+  ]),
+);
+
+const silent = (): void => undefined;
+const train = (seed: number) => modelFiles(learn(EXAMPLES, 3, seed, silent));
+
+describe('training', () => {
+  const first = train(1);
+
+  it('gives the same bytes for the same chats and seed', () => {
+    const second = train(1);
+    expect(second.head).toBe(first.head);
+    expect(Buffer.compare(second.weights, first.weights)).toBe(0);
+  });
+
+  it('gives a model that has learned what it was shown', () => {
+    const head: unknown = JSON.parse(first.head);
+    const classifier = createClassifier(readModel(head, first.weights));
+    expect(classifier.readCue({ text: 'i passed the other exam!!', context: [] }).good_news).toBeGreaterThan(
+      classifier.readCue({ text: 'the bins go out on monday', context: [] }).good_news,
+    );
+    const context = [{ who: 'other', text: 'i passed the exam!!' } as const];
+    expect(
+      classifier.readReply({ text: 'wow tell me all, how was it?', context }).active_constructive,
+    ).toBeGreaterThan(0.5);
+  });
+
+  it('refuses weights that do not belong to the head', () => {
+    const head: unknown = JSON.parse(first.head);
+    expect(() => readModel(head, first.weights.subarray(8))).toThrow('weights where');
+  });
+});
