@@ -9,7 +9,7 @@ import {
   NOT_REPEATED,
   OTHERS_VERBS,
 } from './lexicon.ts';
-import { isTelling, nounPhrases } from './noun-phrases.ts';
+import { isTelling, looksPast, nounPhrases } from './noun-phrases.ts';
 
 /** Whose doing it is: the author's own, somebody else's, or simply a thing. */
 export type Doer = 'author' | 'other' | 'thing';
@@ -23,21 +23,25 @@ export type Candidate = {
 };
 
 const LONGEST = 7;
+const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
 const SELF = new Set(['i', 'im', 'ive']);
 const PARTNER = new Set(['you', 'u', 'youre', 'we', 'us', 'weve', 'lets']);
 
 const isNewsVerb = (word: string): boolean => NEWS_VERBS.has(keyOf(word));
 const isLived = (word: string): boolean => LIVED_VERBS.has(keyOf(word));
-const isVerb = (word: string): boolean => isNewsVerb(word) || isLived(word) || OTHERS_VERBS.has(keyOf(word));
+const isVerb = (word: string): boolean =>
+  isNewsVerb(word) || isLived(word) || looksPast(word) || OTHERS_VERBS.has(keyOf(word));
+const isFullVerb = (word: string): boolean => isVerb(word) && !AUXILIARIES.has(keyOf(word));
 
-const score = (words: readonly string[], isWhole: boolean): number => {
+const score = (words: readonly string[], isWhole: boolean, isNews: boolean): number => {
   const telling = words.filter(isTelling).length;
   const asides = words.filter((word) => ASIDES.has(keyOf(word))).length;
   const shouted = words.some((word) => /^\p{Lu}{2,}$/u.test(word));
   return (
     (isWhole ? 1 : 0) +
-    (words.some(isVerb) ? 2 : 0) +
-    (words.some(isNewsVerb) ? 1 : 0) -
+    (words.some(isVerb) ? (isNews ? 2 : 1) : 0) +
+    (isNews && words.some(isNewsVerb) ? 1 : 0) -
+    (/^i was\b/iu.test(words.join(' ')) ? 3 : 0) -
     (words.some(isLived) ? 1.5 : 0) +
     Math.min(telling, 3) +
     (words.some((word) => DETERMINERS.has(keyOf(word)) || /\d/u.test(word)) ? 1 : 0) +
@@ -63,14 +67,19 @@ const doerOf = (words: readonly string[], own: boolean): Doer => {
   return words.some(isVerb) ? 'other' : 'thing';
 };
 
-const statement = (clause: Clause, words: readonly string[], isWhole: boolean): Candidate => {
+const statement = (clause: Clause, words: readonly string[], isNews: boolean): Candidate => {
   const own = isAuthorsOwn(clause);
-  return { words, doer: doerOf(words, own), bare: own && !isSelf(words[0]), score: score(words, isWhole) };
+  return {
+    words,
+    doer: doerOf(words, own),
+    bare: own && !isSelf(words[0]),
+    score: score(words, words.length === clause.words.length, isNews),
+  };
 };
 
 /** A clause too long to say back, up to the end of what its verb is about. */
 const shortened = ({ words }: Clause): readonly string[] | null => {
-  const verb = words.findIndex(isVerb);
+  const verb = words.findIndex(isFullVerb);
   const object = nounPhrases(words).find(({ start }) => start > verb);
   return verb >= 0 && object && object.start - verb <= 2 && object.end <= LONGEST
     ? words.slice(0, object.end)
@@ -83,15 +92,15 @@ const dropWe = (clause: Clause): Clause =>
 const beginsMidway = (clause: Clause): boolean =>
   HANGING.has(keyOf(clause.words[0] ?? '')) || (isVerb(clause.words[0] ?? '') && !isAuthorsOwn(clause));
 
-const statementsOf = (clause: Clause): Candidate[] => {
+const statementsOf = (clause: Clause, isNews: boolean): Candidate[] => {
   const told = dropWe(clause);
   if (beginsMidway(told)) return [];
-  if (told.words.length <= LONGEST) return [statement(told, told.words, true)];
+  if (told.words.length <= LONGEST) return [statement(told, told.words, isNews)];
   const short = shortened(told);
-  return short ? [statement(told, short, false)] : [];
+  return short ? [statement(told, short, isNews)] : [];
 };
 
-const phrasesOf = ({ words }: Clause): Candidate[] =>
+const phrasesOf = ({ words }: Clause, isNews: boolean): Candidate[] =>
   nounPhrases(words).map(({ start, end }) => {
     const phrase = words.slice(start, end);
     const afterVerb = isVerb(words[start - 1] ?? '');
@@ -99,16 +108,23 @@ const phrasesOf = ({ words }: Clause): Candidate[] =>
       words: phrase,
       doer: 'thing',
       bare: false,
-      score: score(phrase, false) - 0.5 + (afterVerb ? 1.5 : 0),
+      score: score(phrase, false, isNews) - 0.5 + (afterVerb ? 1.5 : 0),
     };
   });
 
-const mayBeSaid = ({ words }: Candidate): boolean =>
-  words.every((word) => !PARTNER.has(keyOf(word)) && word.length <= 20) &&
+/** Whether the reader could say these words themselves: their own language and manners, and nobody left hanging. */
+export const maySayBack = (words: readonly string[]): boolean =>
   !DANGLING.has(keyOf(words.at(-1) ?? '')) &&
-  words.every((word) => /^[\p{Script=Latin}\p{N}\p{P}\p{Sc}+]+$/u.test(word)) &&
-  !NOT_REPEATED.test(words.join(' '));
+  !NOT_REPEATED.test(words.join(' ')) &&
+  words.every(
+    (word) =>
+      !PARTNER.has(keyOf(word)) && word.length <= 20 && /^[\p{Script=Latin}\p{N}\p{P}\p{Sc}+]+$/u.test(word),
+  );
 
-/** What might be held of a clause, in the order told. */
-export const candidatesOf = (clause: Clause): Candidate[] =>
-  clause.asked ? [] : [...statementsOf(clause), ...phrasesOf(clause)].filter(mayBeSaid);
+/** What might be held of a clause, in the order told. `isNews`: what was achieved says more than what merely was. */
+export const candidatesOf = (clause: Clause, isNews: boolean): Candidate[] =>
+  clause.asked
+    ? []
+    : [...statementsOf(clause, isNews), ...phrasesOf(clause, isNews)].filter(({ words }) =>
+        maySayBack(words),
+      );

@@ -1,5 +1,5 @@
 import type { Coach } from '../ports.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft } from './draft/check-draft.ts';
 import { suggest } from './suggest.ts';
 
 /** The coach that needs no model: works offline, at once, and always says the same to the same request. */

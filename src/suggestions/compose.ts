@@ -17,6 +17,8 @@ export type Occasion = {
   /** The message's plain words. */
   plain: string;
   particular: Particular | null;
+  /** The reader types without capitals, so the line does too. */
+  lowerCase: boolean;
 };
 
 const COMMON = [DETERMINERS, SMALL_WORDS, NEWS_VERBS, LIVED_VERBS];
@@ -27,10 +29,14 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 const inside = (text: string): string => {
   const [first = ''] = text.split(' ');
   const isCommon = COMMON.some((words) => words.has(keyOf(first)));
-  return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I'
+  return isCommon && /^\p{Lu}[\p{Ll}']*$/u.test(first) && first !== 'I'
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 };
+
+/** A word with a capital that is no common one may be a name or a mere beginning: it is kept out of mid-sentence. */
+const isAwkward = (template: string, said: string): boolean =>
+  template.includes('{it}') && /^\p{Lu}\p{Ll}/u.test(inside(said));
 
 const filled = (template: string, said: string): string =>
   template.replaceAll('{It}', () => capitalised(said)).replaceAll('{it}', () => inside(said));
@@ -50,15 +56,31 @@ const bySeed =
   (a: string, b: string): number =>
     hash(`${seed} ${a}`) - hash(`${seed} ${b}`);
 
+/** Questions that fit the occasion, the most particular group first. */
+const askGroups = (occasion: Occasion): (readonly string[])[] =>
+  LINES[occasion.bid].asks.filter((asks) => fits(asks, occasion)).map(({ ask }) => ask);
+
 /** All lines that fit the occasion, the most particular questions first, in the seed's order among equals. */
 export const linesFor = (occasion: Occasion): string[] => {
-  const { bid, seed, particular } = occasion;
-  const shapes = LINES[bid].asks
-    .filter((asks) => fits(asks, occasion))
-    .flatMap(({ ask }) =>
-      openersFor(occasion)
-        .flatMap((opener) => ask.map((question) => `${opener} ${question}`))
-        .sort(bySeed(seed)),
-    );
-  return shapes.map((shape) => filled(shape, particular?.said ?? '')).filter((line) => mayOffer(line, bid));
+  const { bid, seed, particular, lowerCase } = occasion;
+  const said = particular?.said ?? '';
+  const openers = openersFor(occasion).filter((opener) => !isAwkward(opener, said));
+  return askGroups(occasion)
+    .flatMap((ask) =>
+      openers.flatMap((opener) => ask.map((question) => `${opener} ${question}`)).sort(bySeed(seed)),
+    )
+    .map((shape) => filled(lowerCase ? shape.toLowerCase() : shape, said))
+    .filter((line) => mayOffer(line, bid));
 };
+
+const firstBySeed = (texts: readonly string[], { seed, lowerCase }: Occasion): string => {
+  const first = texts.toSorted(bySeed(seed))[0] ?? '';
+  return lowerCase ? first.toLowerCase() : first;
+};
+
+/** One open question that fits the occasion, alone. */
+export const questionFor = (occasion: Occasion): string =>
+  firstBySeed(askGroups(occasion)[0] ?? [], occasion);
+
+/** One beginning that fits the occasion, alone, with nothing held. */
+export const openingFor = (occasion: Occasion): string => firstBySeed(openersFor(occasion), occasion);

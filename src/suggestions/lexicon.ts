@@ -15,7 +15,7 @@ export const SMALL_WORDS = setOf(`
   is are was were be been being am isnt arent wasnt werent do does did dont doesnt didnt done have has had havent hasnt
   can cant could couldnt will wont would wouldnt should shouldnt may might must
   not never just very really too also only even still again already yet now later ever quite pretty kinda sorta
-  maybe actually basically literally finally today tonight tomorrow yesterday soon always
+  maybe most more much many actually basically literally finally today tonight tomorrow yesterday soon always
   like well oh ok okay yes yeah yep nope hi hey lol haha omg pls please
 `);
 
@@ -78,7 +78,7 @@ export const ASIDES = setOf(`
 export const EVENTS = setOf(`
   interview exam exams test tests results result letter appointment audition call meeting presentation scan flight
   speech review viva mock deadline surgery operation funeral visit trip party dinner wedding class lesson shift
-  performance recital gig hearing assignment essay thesis application drive biopsy checkup
+  performance recital gig hearing assignment essay thesis application drive biopsy checkup list
 `);
 
 /** Words that nobody should have put in their mouth by a suggestion. */

@@ -1,7 +1,7 @@
 import type { Bid } from '../coaching/cues.ts';
-import { candidatesOf, type Candidate, type Doer } from './candidates.ts';
-import { clausesOf, keyOf } from './clauses.ts';
-import { EVENTS } from './lexicon.ts';
+import { candidatesOf, maySayBack, type Candidate, type Doer } from './candidates.ts';
+import { clausesOf, keyOf, type Clause } from './clauses.ts';
+import { DETERMINERS, EVENTS } from './lexicon.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { turned } from './turned.ts';
@@ -12,13 +12,15 @@ export type Particular = { words: string; said: string; doer: Doer };
 /** Below this a phrase says too little to be held. */
 const ENOUGH = 2.5;
 
+const lowerFirst = ([first = '', ...rest]: readonly string[]): string[] => [first.toLowerCase(), ...rest];
+
 const particular = (words: readonly string[], doer: Doer, bare = false): Particular => ({
   words: words.join(' '),
-  said: [...(bare ? ['you'] : []), ...turned(words)].join(' '),
+  said: (bare ? ['you', ...lowerFirst(turned(words))] : turned(words)).join(' '),
   doer,
 });
 
-/** What comes first is likelier the news than what follows it. */
+/** What comes first is likelier the point than what follows it. */
 const LATER = 0.25;
 
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
@@ -27,47 +29,76 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
-/** What was told: the statement or the thing that carries most. */
-const told = (plain: string): Particular | null => {
-  const found = best(
-    clausesOf(plain).flatMap((clause, i) =>
-      candidatesOf(clause).map((candidate) => ({ ...candidate, score: candidate.score - LATER * i })),
-    ),
+/** The statement or the thing that carries most. */
+const told = (plain: string, isNews: boolean): Particular | null => {
+  const candidates = clausesOf(plain).flatMap((clause, i) =>
+    candidatesOf(clause, isNews).map((candidate) => ({ ...candidate, score: candidate.score - LATER * i })),
   );
+  const found = best(candidates);
   return found ? particular(found.words, found.doer, found.bare) : null;
 };
 
-/** A worry is named only by the happening it is about, never by what was said of it. */
-const worry = (plain: string): Particular | null => {
-  const events = clausesOf(plain).flatMap(({ words }) =>
-    nounPhrases(words)
-      .map(({ start, end }) => words.slice(start, end))
-      .filter((phrase) => phrase.length <= 4 && EVENTS.has(keyOf(phrase.at(-1) ?? ''))),
-  );
-  const [event] = events;
-  return event ? particular(event, 'thing') : null;
+type Phrase = readonly string[];
+
+const phrasesIn = (clauses: readonly Clause[]): Phrase[] =>
+  clauses.flatMap(({ words }) => nounPhrases(words).map(({ start, end }) => words.slice(start, end)));
+
+const isNameable = (phrase: Phrase): boolean => phrase.length > 1 && phrase.length <= 4 && maySayBack(phrase);
+
+const isDefinite = ([first = '']: Phrase): boolean => DETERMINERS.has(keyOf(first));
+
+/** "a weird call" and "weird call" are "the weird call" once both know of it. */
+const knownToBoth = (phrase: Phrase): Phrase => {
+  const [first = '', ...rest] = phrase;
+  if (/^(?:an?|some|this)$/iu.test(first)) return ['the', ...rest];
+  return isDefinite(phrase) ? phrase : ['the', ...phrase];
 };
 
-const after =
+const isEvent = (phrase: Phrase): boolean => EVENTS.has((phrase.at(-1) ?? '').toLowerCase());
+
+/** A worry is named only by the happening it is about, never by what was said of it. */
+const worry = (plain: string): Particular | null => {
+  const event = phrasesIn(clausesOf(plain.replace(/'s\b/giu, ' is'))).find(
+    (phrase) => isNameable(phrase) && isEvent(phrase),
+  );
+  return event ? { ...particular(event, 'thing'), said: turned(knownToBoth(event)).join(' ') } : null;
+};
+
+const isQuestion = ({ asked, words }: Clause): boolean =>
+  asked ||
+  /^(?:what|how|why|when|where|who|which|do|did|are|is|u|you|can|could|would|will)\b/iu.test(words[0] ?? '');
+
+const upToDoing = (phrase: Phrase): Phrase => {
+  const doing = phrase.findIndex((word) => /ing$/iu.test(word));
+  return doing < 0 ? phrase : phrase.slice(0, doing);
+};
+
+/** What a hello is about: a thing it shows or names. */
+const topic = (plain: string): Particular | null => {
+  const phrases = phrasesIn(clausesOf(plain).filter((clause) => !isQuestion(clause))).map(upToDoing);
+  const found = phrases.find((phrase) => isDefinite(phrase) && isNameable(phrase));
+  return found ? particular(found, 'thing') : null;
+};
+
+/** The thing that follows a word of thanks, of longing or of regret. */
+const thingAfter =
   (opening: RegExp) =>
   (plain: string): Particular | null => {
-    const rest = opening.exec(plain)?.groups?.rest;
-    const [clause] = rest ? clausesOf(rest) : [];
+    const [clause] = clausesOf(opening.exec(plain)?.groups?.rest ?? '');
     const [first] = clause ? nounPhrases(clause.words) : [];
-    if (!clause || first?.start !== 0) return null;
-    const phrase = { words: clause.words.slice(0, first.end), doer: 'thing' } as const;
-    return particular(phrase.words, phrase.doer);
+    const words = first?.start === 0 ? (clause?.words.slice(0, first.end) ?? []) : [];
+    return isDefinite(words) && maySayBack(words) ? particular(words, 'thing') : null;
   };
 
 const FIND: Record<Bid, (plain: string) => Particular | null> = {
-  good_news: told,
-  stress: told,
+  good_news: (plain) => told(plain, true),
+  stress: (plain) => told(plain, false),
   vulnerability: worry,
-  affection: after(
+  affection: thingAfter(
     /\b(?:thank(?:s| you| u)|thx|ty|cheers|miss(?:ing)?|love|loved)(?: so much)?(?: for)? (?<rest>[^\n]+)/iu,
   ),
-  connection: (plain) => told(plain.replace(/\?/gu, '.')),
-  repair: after(/\b(?:sorry|apologi[sz]e|my bad)(?: again)? (?:for|about) (?<rest>[^\n]+)/iu),
+  connection: topic,
+  repair: thingAfter(/\b(?:sorry|apologi[sz]e|my bad)(?: again)? (?:for|about) (?<rest>[^\n]+)/iu),
 };
 
 /** The particular thing in a message, or null when there is nothing to hold: nothing is ever invented. */

@@ -10,6 +10,7 @@ const STRIPPED: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/<3+|[:;=]['-]?[)(DdPp/3]+(?!\w)/gu, '.'],
   [/[\u2018\u2019\u02bc`´]/gu, "'"],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, ''],
+  [/\b(mr|mrs|ms|dr|st)\.(?= )/giu, '$1'],
   [/[^\S\n]+/gu, ' '],
 ];
 

@@ -17,7 +17,11 @@ export const AFFECTION: BidLines = {
     },
   },
   build: {
-    holding: ["I'm still smiling about {it}.", 'Your words about {it} are still with me.'],
+    holding: [
+      '{It}. That stays with me.',
+      "I'm still smiling about {it}.",
+      'Your words about {it} are still with me.',
+    ],
     plain: ["I'm still smiling about what you wrote.", 'Your message is still with me.'],
   },
   asks: [

@@ -12,19 +12,19 @@ export const CONNECTION: BidLines = {
       plain: ['Ha, you got me.', "I'm glad you sent this.", "I'm all yours."],
     },
     bright: {
-      holding: ["{It}! I'm crying laughing.", 'Okay, {it}! Go on.', '{It}! I need all of it.'],
+      holding: ['{It}! I need the full story.', 'Okay, {it}! Go on.', '{It}! I need all of it.'],
       plain: ['Okay, now I need to know!', 'Ha! Go on!', 'You have my full attention!'],
     },
   },
   build: {
-    holding: ['Back to this: {it}.', "I'm still on this: {it}."],
+    holding: ['{It}. I keep coming back to it.', 'Back to this: {it}.', "I'm still on this: {it}."],
     plain: ['Back to what you said.', "I'm still on your message."],
   },
   asks: [
     { when: /\bguess\b/iu, ask: ['What is it?', 'Is it good?', 'How many guesses do I get?'] },
     {
-      when: /\b(?:how (?:did|was|are|is|r)|what (?:about|did) (?:you|u)|whats up|hows|you ok|u ok)\b/iu,
-      ask: ['Shall I start with the good bit?', 'And how was yours?', 'Want the long version?'],
+      when: /\b(?:how|what|where|when)\b[^.\n]*\b(?:you|u|ur|your)\b|\bhow (?:did|was|are|is)\b|\b(?:you|u) ok\b/iu,
+      ask: ['Shall I start with the good bit?', 'And yours, how is it going?', 'Want the long version?'],
     },
     {
       when: /\b(?:tonight|tomorrow|weekend|friday|saturday|sunday|movie|film|dinner|walk|wanna|want to|let'?s|shall we|date)\b/iu,

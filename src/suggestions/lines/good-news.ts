@@ -22,7 +22,12 @@ export const GOOD_NEWS: BidLines = {
     },
   },
   build: {
-    holding: ['Still smiling about it: {it}.', 'Wait, back to this: {it}.', 'I want more of this: {it}.'],
+    holding: [
+      '{It}. I keep smiling about that.',
+      'Still smiling about it: {it}.',
+      'Wait, back to this: {it}.',
+      'I want more of this: {it}.',
+    ],
     plain: ["I'm still smiling about your news.", 'Wait, back to your news.', 'I want to hear more of this.'],
   },
   asks: [
@@ -51,10 +56,11 @@ export const GOOD_NEWS: BidLines = {
       ],
     },
     {
-      when: /\b(?:mum|mom|dad|nan|gran\w*|kids?|baby|toddler|son|daughter|niece|nephew|little one|he did|she did)\b/iu,
+      when: /\b(?:mum|mom|dad|nan|gran(?:ny|dma|dpa)?|kids?|baby|toddler|son|daughter|niece|nephew|little one)\b/iu,
       ask: ['What was the look on that face?', 'What was it like to see?', 'What did you say back?'],
     },
     {
+      doer: 'author',
       when: /\b(?:ran|run|km|lap|pool|swam|goals?|match|won|race|deadlift|bench|beat|level|boss|marathon|scored|tries)\b/iu,
       ask: [
         'When did you know you had it?',
@@ -76,11 +82,7 @@ export const GOOD_NEWS: BidLines = {
     },
     {
       when: /\b(?:saw|seal|whale|bird|owl|fox|sunset|stars|dolphin\w*|deer|dog|cat|puppy|kitten)\b/iu,
-      ask: [
-        'What was it like, being right there?',
-        'What did you do when it happened?',
-        'Where were you exactly?',
-      ],
+      ask: ['What was it like to see?', 'What did you do when it happened?', 'Where were you exactly?'],
     },
     {
       when: /\b(?:flat|house|landlord|keys|mortgage|rent|fees|refund|tip|bonus|quid|sold|cash|paid|loan|bank|visa|permit)\b/iu,
@@ -100,14 +102,14 @@ export const GOOD_NEWS: BidLines = {
     },
     {
       doer: 'other',
-      ask: ['How did you find out?', 'What was it like, hearing that?', 'Where were you when it happened?'],
+      ask: ['How did you find out?', 'What was it like, hearing that?', 'What did you do when you heard?'],
     },
     {
       ask: [
-        'What was the very first second like?',
+        "What's the best thing about it?",
         'How does it feel now?',
         "What's the part you keep replaying?",
-        'How did it happen?',
+        'Tell me, how did it happen?',
       ],
     },
   ],

@@ -8,10 +8,7 @@ export const REPAIR: BidLines = {
       plain: ['Thank you for saying that.', 'That helps to hear.', "I'm glad you wrote this."],
     },
     warm: {
-      holding: [
-        'Thank you for saying that about {it}, it means a lot.',
-        'I love that you came back to {it}.',
-      ],
+      holding: ['It means a lot that you named {it}.', 'I love that you came back to {it}.'],
       plain: [
         'Thank you, that means a lot to me.',
         'I love that you came back to this.',
@@ -24,7 +21,7 @@ export const REPAIR: BidLines = {
     },
   },
   build: {
-    holding: ["I'm still glad you said that about {it}."],
+    holding: ["{It} and all, I'm glad you wrote that.", "I'm still glad you said that about {it}."],
     plain: ["I'm still glad you wrote that.", 'I keep thinking about what you wrote.'],
   },
   asks: [

@@ -17,7 +17,11 @@ export const STRESS: BidLines = {
     },
   },
   build: {
-    holding: ['Back to this for a second: {it}.', "I'm still cross about it: {it}."],
+    holding: [
+      '{It}. I keep thinking about that.',
+      'Back to this for a second: {it}.',
+      "I'm still cross about it: {it}.",
+    ],
     plain: ['Back to your day for a second.', 'I keep thinking about your day.'],
   },
   asks: [

@@ -1,0 +1,81 @@
+import type { DraftFacts } from './facts.ts';
+
+/** How a draft reads. `add`: where the one small change goes; null where the draft stands as it is. */
+export type DraftReading = {
+  name: string;
+  when(facts: DraftFacts): boolean;
+  strength(facts: DraftFacts): string;
+  heard: string;
+  add: 'question_after' | 'warmth_before' | null;
+};
+
+const always = (text: string) => () => text;
+
+const tookUp = ({ takesUp, warm }: DraftFacts, otherwise: string): string => {
+  if (takesUp) return `You take up "${takesUp}", so they know you read it.`;
+  return warm ? 'It is warm, and in your own words.' : otherwise;
+};
+
+/** Each way to read a draft, the first that fits counts. Hunches in plain words: no marks, no scolding. */
+export const DRAFT_READINGS: readonly DraftReading[] = [
+  {
+    name: 'in heat',
+    when: ({ hostile }) => hostile,
+    strength: always('You are being honest about how it is for you right now.'),
+    heard:
+      'It may be heard harder than you mean it. It keeps for ten minutes: a glass of water first, then see.',
+    add: null,
+  },
+  {
+    name: 'advice',
+    when: ({ advises, asks }) => advises && !asks,
+    strength: (facts) => tookUp(facts, 'You want to make it lighter for them.'),
+    heard: 'Advice may be heard as "let\'s be done with it", when company is what helps first.',
+    add: 'warmth_before',
+  },
+  {
+    name: 'a worry about it',
+    when: ({ dampens }) => dampens,
+    strength: (facts) => tookUp(facts, 'You are thinking ahead for both of you.'),
+    heard: 'The thought behind it may be kind, and it may still be heard as a "but".',
+    add: 'warmth_before',
+  },
+  {
+    name: 'turned to oneself',
+    when: ({ turnsAway }) => turnsAway,
+    strength: (facts) => tookUp(facts, 'You show that you know what it is like.'),
+    heard: 'It may be heard as the talk moving on to you. A question brings it back.',
+    add: 'question_after',
+  },
+  {
+    name: 'asks about the thing',
+    when: ({ asks, takesUp, warm }) => asks && (takesUp !== null || warm),
+    strength: ({ takesUp }) =>
+      takesUp
+        ? `You ask, and you name "${takesUp}": that is the whole art.`
+        : 'It is warm and it asks: that is the whole art.',
+    heard: 'It may be heard as "I\'m with you, tell me more". Send it as it is.',
+    add: null,
+  },
+  {
+    name: 'asks',
+    when: ({ asks }) => asks,
+    strength: always('You ask, so there is something to answer.'),
+    heard: 'It may be heard as interest; a word of warmth before it would say why you ask.',
+    add: 'warmth_before',
+  },
+  {
+    name: 'a nod',
+    when: ({ short }) => short,
+    strength: (facts) => tookUp(facts, 'You are answering, and being answered is most of it.'),
+    heard: 'It may be heard as a nod: kind, perhaps a little busy.',
+    add: 'question_after',
+  },
+  {
+    name: 'a warm full stop',
+    when: () => true,
+    strength: (facts) => tookUp(facts, 'You took a moment to answer.'),
+    heard: 'It may be heard as a warm full stop: good to get, with nothing to answer yet.',
+    add: 'question_after',
+  },
+];
