@@ -1,0 +1,45 @@
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { codeOf } from '../log.ts';
+import { StartError } from './errors.ts';
+
+const OWNER_ONLY_FOLDER = 0o700;
+export const OWNER_ONLY_FILE = 0o600;
+
+/** The files of the store, named as the user named the folder, so that sentences about them can be followed. */
+export const filesIn = (dataDir: string) => ({
+  database: `${dataDir}/toward.db`,
+  key: `${dataDir}/store.key`,
+  lock: `${dataDir}/toward.lock`,
+});
+
+export type Files = ReturnType<typeof filesIn>;
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Makes the folder, for its owner only, where there is none. Throws a `StartError` where there can be none. */
+export const makeFolder = (dataDir: string): void => {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: OWNER_ONLY_FOLDER });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'eexist' && !isFolder(dataDir))
+      throw new StartError(`DATA_DIR is ${dataDir}, which is a file: name a folder instead.`, {
+        cause: error,
+      });
+    throw new StartError(`The folder ${dataDir} cannot be made (${code}): check DATA_DIR and its rights.`, {
+      cause: error,
+    });
+  }
+};
+
+/** Sees to it that the file exists and is its owner's alone; SQLite gives its -wal and -shm the same rights. */
+export const makePrivate = (file: string): void => {
+  try {
+    closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+    chmodSync(file, OWNER_ONLY_FILE);
+  } catch (error) {
+    throw new StartError(`${file} cannot be written (${codeOf(error)}): check DATA_DIR and its rights.`, {
+      cause: error,
+    });
+  }
+};
