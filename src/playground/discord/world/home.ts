@@ -1,0 +1,127 @@
+import { OverwriteType, PermissionFlagsBits, type APIRole, type MessageType } from 'discord-api-types/v10';
+import {
+  addRole,
+  createChannel,
+  deleteChannel,
+  inviteBot,
+  join,
+  kickBot,
+  privateTo,
+  setSight,
+} from '../guilds.ts';
+import { postMessage } from '../messages.ts';
+import { createUser, type Guild, type GuildChannel, type Message, type State } from '../state.ts';
+import type { Person } from './person.ts';
+
+/** A person, a role, the bot or everyone: whose sight of a channel is changed. */
+type Whose = Person | APIRole | 'everyone' | 'bot';
+
+/** A channel of a guild, and what is done to it. Each act resolves when everything has settled. */
+export type Room = {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: GuildChannel;
+  /** Lets somebody, or everybody with a role, see the channel. */
+  shows(whose: Whose): Promise<void>;
+  hides(whose: Whose): Promise<void>;
+  deletes(): Promise<void>;
+  /** A message of a webhook. */
+  webhookSays(name: string, text: string): Promise<Message>;
+  /** A message that Discord itself writes about somebody, such as a join or a pin. */
+  announces(type: MessageType, about: Person): Promise<Message>;
+};
+
+/** A guild and what is done to it. */
+export type Home = {
+  readonly id: string;
+  readonly name: string;
+  readonly guild: Guild;
+  /** `for`: these people join and, with the bot, alone see the channel; without it everybody does. */
+  channel(name: string, options?: { for?: readonly Person[] }): Room;
+  /** A role for these people, who join; `permissions` are bits in the whole guild. */
+  role(name: string, options?: { for?: readonly Person[]; permissions?: bigint }): APIRole;
+  joins(person: Person): void;
+  /** The person owns the guild from now on. */
+  ownedBy(person: Person): void;
+  removes(person: Person): Promise<void>;
+  kicksBot(): Promise<void>;
+  invitesBot(): Promise<void>;
+};
+
+const createRoom = (state: State, settled: () => Promise<void>, channel: GuildChannel): Room => {
+  const targetOf = (whose: Whose) => {
+    if (whose === 'everyone') return { id: channel.guild.id, type: OverwriteType.Role };
+    if (whose === 'bot') return { id: state.bot.id, type: OverwriteType.Member };
+    return { id: whose.id, type: 'user' in whose ? OverwriteType.Member : OverwriteType.Role };
+  };
+  return {
+    id: channel.id,
+    name: channel.name,
+    channel,
+    async shows(whose) {
+      setSight(state, channel, targetOf(whose), true);
+      await settled();
+    },
+    async hides(whose) {
+      setSight(state, channel, targetOf(whose), false);
+      await settled();
+    },
+    async deletes() {
+      deleteChannel(state, channel);
+      await settled();
+    },
+    async webhookSays(name, text) {
+      const author = createUser(state.nextId(), name, true);
+      const message = postMessage(state, channel, author, { content: text, webhook_id: author.id });
+      await settled();
+      return message;
+    },
+    async announces(type, about) {
+      const message = postMessage(state, channel, about.user, { type });
+      await settled();
+      return message;
+    },
+  };
+};
+
+export const createHome = (state: State, settled: () => Promise<void>, guild: Guild): Home => ({
+  id: guild.id,
+  name: guild.name,
+  guild,
+  channel(name, options = {}) {
+    for (const person of options.for ?? []) join(state, guild, person.id);
+    const ids = options.for?.map(({ id }) => id);
+    return createRoom(
+      state,
+      settled,
+      createChannel(state, guild, name, ids ? privateTo(state, guild, ids) : []),
+    );
+  },
+  role(name, { for: people = [], permissions = PermissionFlagsBits.ViewChannel } = {}) {
+    const role = addRole(state, guild, name, permissions);
+    for (const { id } of people) {
+      join(state, guild, id);
+      guild.members.get(id)?.roles.push(role.id);
+    }
+    return role;
+  },
+  joins({ id }) {
+    join(state, guild, id);
+  },
+  ownedBy({ id }) {
+    join(state, guild, id);
+    guild.ownerId = id;
+  },
+  async removes({ id }) {
+    guild.members.delete(id);
+    await settled();
+  },
+  async kicksBot() {
+    kickBot(state, guild);
+    await settled();
+  },
+  async invitesBot() {
+    inviteBot(state, guild);
+    await settled();
+  },
+});

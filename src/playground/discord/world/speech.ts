@@ -1,0 +1,98 @@
+import { MessageFlags, StickerFormatType, type APIAttachment } from 'discord-api-types/v10';
+import { showTyping } from '../channels.ts';
+import { changeMessage, deleteMessage, postMessage, type Draft } from '../messages.ts';
+import { parseEmoji, react, unreact } from '../reactions.ts';
+import { answerTo } from '../rest/drafts.ts';
+import type { Channel, Message, State } from '../state.ts';
+import { dmOf, enter, type Self } from './self.ts';
+
+/** Where something happens: a room, or anything that has a channel. */
+export type Place = { readonly channel: Channel };
+
+export type Saying = {
+  /** Without it: the channel of `replyTo`, or the private conversation with the bot. */
+  in?: Place;
+  replyTo?: Message;
+  /** A file name. */
+  attachment?: string;
+  /** A sticker's name. */
+  sticker?: string;
+  /** A voice message: no text, one recording. */
+  voice?: true;
+  /** When it was said, in ms since the epoch; now unless told. */
+  at?: number;
+};
+
+const VOICE = {
+  filename: 'voice-message.ogg',
+  content_type: 'audio/ogg',
+  duration_secs: 4.2,
+  waveform: 'AAAA',
+};
+
+const fileOf = (state: State, details: Partial<APIAttachment> & { filename: string }): APIAttachment => {
+  const id = state.nextId();
+  const url = `${state.origin}/attachments/${id}/${details.filename}`;
+  return { id, url, proxy_url: url, size: 1024, ...details };
+};
+
+const draftOf = (state: State, content: string, { replyTo, attachment, sticker, voice }: Saying): Draft => ({
+  content,
+  ...(replyTo && { ...answerTo(replyTo), mentions: [replyTo.data.author] }),
+  ...(attachment !== undefined && { attachments: [fileOf(state, { filename: attachment })] }),
+  ...(sticker !== undefined && {
+    sticker_items: [{ id: state.nextId(), name: sticker, format_type: StickerFormatType.PNG }],
+  }),
+  ...(voice && { content: '', flags: MessageFlags.IsVoiceMessage, attachments: [fileOf(state, VOICE)] }),
+});
+
+const ownOnly = ({ user }: Self, message: Message): void => {
+  if (message.data.author.id !== user.id)
+    throw new Error('People can change only what they said themselves.');
+};
+
+/** What a person does in a channel without the bot's help. Each resolves when everything has settled. */
+export const createSpeech = (self: Self) => {
+  const { state, user, settled } = self;
+  return {
+    async says(text: string, saying: Saying = {}): Promise<Message> {
+      const channel = saying.in?.channel ?? saying.replyTo?.channel ?? dmOf(self);
+      enter(self, channel);
+      const { at = state.clock.now() } = saying;
+      const message = postMessage(state, channel, user, draftOf(state, text, saying), { at });
+      await settled();
+      return message;
+    },
+    async edits(message: Message, text: string): Promise<void> {
+      ownOnly(self, message);
+      changeMessage(state, message, { content: text });
+      await settled();
+    },
+    async deletes(message: Message): Promise<void> {
+      ownOnly(self, message);
+      deleteMessage(state, message);
+      await settled();
+    },
+    async reacts(emoji: string, message: Message): Promise<void> {
+      enter(self, message.channel);
+      react(state, message, user, parseEmoji(emoji));
+      await settled();
+    },
+    async unreacts(emoji: string, message: Message): Promise<void> {
+      unreact(state, message, user, parseEmoji(emoji));
+      await settled();
+    },
+    async types(place?: Place): Promise<void> {
+      showTyping(state, place?.channel ?? dmOf(self), user);
+      await settled();
+    },
+    async closesDms(): Promise<void> {
+      state.closedInboxes.add(user.id);
+      await settled();
+    },
+    async opensDms(): Promise<void> {
+      state.closedInboxes.delete(user.id);
+      await settled();
+    },
+  };
+};
