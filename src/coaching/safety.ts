@@ -26,15 +26,23 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}'’‘`´*]/gu, '')
     .replace(/[аеіорсухı]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
-    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+    .replace(/(?<!\p{L})(?:\p{L} ){2,}\p{L}(?!\p{L})/gu, (spaced) => spaced.replaceAll(' ', ''))
     .replace(/[^\S\n]+/gu, ' ')
     .trim();
+
+/** A stretched letter may stand for one or for two: "kiiill", "killll". */
+const spellings = (words: string): string[] =>
+  ['$1', '$1$1'].map((kept) => words.replace(/(\p{L})\1{2,}/gu, kept));
+
+/** What excuses strong words must stand in the same statement; laughter on a line of its own belongs to the one before. */
+const statements = (words: string): string[] =>
+  words.split(/(?:\n|[.!?]+ )\s*(?=[\p{L}\p{N}])(?!lo+l|lmf?ao|a?haha|hehe|jk|xd|rofl)/u);
 
 /**
  * Whether the words point to threat, coercion, violence or self-harm. Local rules, written for recall: someone in danger
  * is not to be nudged into warmth, and a day of silence after a false alarm costs little.
  */
-export const isUnsafe = (text: string): boolean => {
-  const words = plain(text);
-  return RULES.some(({ when, unless }) => when.test(words) && !unless?.test(words));
-};
+export const isUnsafe = (text: string): boolean =>
+  spellings(plain(text))
+    .flatMap(statements)
+    .some((statement) => RULES.some(({ when, unless }) => when.test(statement) && !unless?.test(statement)));

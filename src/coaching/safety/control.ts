@@ -78,4 +78,33 @@ export const CONTROL: readonly SafetyRule[] = [
     `(?:delete|block|stop (?:seeing|talking to)) (?:all |every )+(?:of )?(?:your |ur |the |those )?(?:guys?|men|man|boys|girls|male|female|friends?)`,
     LAUGH,
   ),
+
+  rule(
+    'made to',
+    `${SOMEONE} (?:always )?(?:makes?|made|making) me (?:quit|give up my|delete (?:all|my)|block|unfollow|beg|account for|send (?:you |him |her )?(?:a )?(?:photos?|pics?|proof|location)|ask (?:for|before)|report)|punish(?:es|ed|ing)? me (?:for|if|when)`,
+    LAUGH,
+    GAME,
+  ),
+  rule(
+    'owned',
+    `(?:you|u) belong to me\\b|${SOMEONE} (?:takes|keeps|controls|hides) (?:all )?my (?:wages|pay|money|bank card|passport|papers)\\b|(?:wont|doesnt|dont) give me (?:any |my own |my )?(?:money|wages)\\b|(?:checks|tracks|watches) (?:my (?:location|phone|every move)|where i am)`,
+    LAUGH,
+    GAME,
+    '🥰|❤|insurance|bank',
+  ),
+
+  rule(
+    'told I cannot',
+    `(?:he|she|you|u|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad)) (?:says?|said|tells? me|told me|decided|reckons|thinks) (?:that )?i (?:cant|cannot|mustnt|shouldnt|am not allowed to|have to stop|need to stop) (?:see(?:ing)? (?:my|her|him|them|any)|talk|speak|go out|visit|work any|leave|have (?:friends|my own)|wear|call (?:my|her|him)|text)`,
+    LAUGH,
+    SMALL_ONES,
+    String.raw`\b(?:doctor|consultant|nurse|physio|vet|boss|manager|voice|dentist|shoes)\b`,
+  ),
+  rule(
+    'must report',
+    `(?:have|has|had|need) to (?:send|show|text) (?:him|her|you) (?:a )?(?:photos?|pics?|pictures?|proof|my (?:location|receipts|phone|messages))|(?:hid|hides|hidden|took|takes) (?:away )?my (?:bank card|cards?|car keys|keys|phone|passport|money)[^\\n]{0,12} (?:so i|again|how am i|and now i cant|to stop me)`,
+    LAUGH,
+    SMALL_ONES,
+    String.raw`\b(?:mistake|accident|nurse|doctor|landlord|vet)\b`,
+  ),
 ];

@@ -87,4 +87,50 @@ export const SELF_HARM: readonly SafetyRule[] = [
     GAME,
     TREAT,
   ),
+
+  rule(
+    'hate being alive',
+    `hate (?:being alive|existing|living like this)|(?:world|everyone|you(?:d| would)?|they(?:d| would)?|kids)(?: would| will| is| are|s|d|ll)*(?: all)?(?: be)? (?:better|happier|fine) (?:off )?without me|(?:think(?:ing)?|thought|thoughts) (?:about |of )*ending (?:it|things|everything|my)|(?:started|keep|been|back to) (?:hurting|cutting|burning|starving) myself|cant do (?:this|life) (?:life )?any ?more\\b(?! (?:with|at|on))(?= ?(?:$|[.,!]|i |it |im |\\n))|want (?:it all|everything) to (?:stop|end)\\b|give up on (?:life|living)|(?:giving|given) up on (?:life|living)`,
+    LAUGH,
+    HYPERBOLE,
+    PASTIME,
+    String.raw`\b(?:shift|cooking|quiz|diy|driving|commute)\b`,
+  ),
+  rule(
+    'may not be here',
+    `(?:dont know|idk|not sure|doubt) if (?:ill|i will|im going to|i want to) (?:be here|be around|make it|be alive|wake up) (?:tomorrow|next|much|till|until|to)`,
+    LAUGH,
+    String.raw`\b(?:work|office|away|train|trip|late|plumber|delivery|parcel|mums|moms|flight|party|gym|shift|boss)\b`,
+  ),
+
+  rule(
+    'rather be dead',
+    `(?:rather|want to|wanna|wanted to|wish i could|wish to|should|deserve to) (?:just )?be dead\\b|(?:im|i am|id be) better dead|(?:deserve|ready|want|wanted|plan|planning) to die\\b|(?:think\\w*|thought\\w*|dream\\w*|obsess\\w*) (?:about|of) (?:dying|death|how id do it|killing|driving (?:in)?to|crashing|jumping)`,
+    LAUGH,
+    HYPERBOLE,
+    PASTIME,
+    String.raw`\b(?:cake|pizza|pool|trampoline|party|next to you|in your arms)\b`,
+  ),
+  rule(
+    'means',
+    `(?:pills|tablets|meds|razor|blades?|rope|noose)\\b[^\\n]{0,15}(?:lined up|ready|counted|saved|in my hand|to end)|(?:saved|saving|stash\\w*|counting|counted) (?:up )?(?:all )?my (?:pills|meds|tablets)|(?:ive|been|keep|started) (?:been )?cutting(?: again)?(?:$|[.,])|(?:keep|trust) myself (?:safe|alone tonight|tonight)|(?:not|dont feel) safe (?:from|with|by) myself`,
+    LAUGH,
+    'vet|dosette|pharmacy|weekly',
+  ),
+  rule(
+    'tried before',
+    `(?:tried|trying|attempted|going|want|wanted|wanna|ready|about) to (?:end it|end things|end my|kill my ?self|hang my|overdose|od\\b|top myself)(?! with)`,
+    LAUGH,
+    HYPERBOLE,
+    PASTIME,
+  ),
+  rule(
+    'when I am gone',
+    `(?:happier|better|easier|fine|relieved|free)(?: off)? (?:when|once|after) im (?:gone|dead|not here)|done (?:with )?being here|dont (?:see|have) a future|no way out\\b(?! of (?:the|this) (?:car|meeting|park|shift|queue))|(?:want|need) it (?:all )?to be over\\b|(?:im|i am) (?:just )?(?:so )?done (?:with )?(?:trying|fighting) to (?:live|be alive|stay)|dont (?:want to|wanna) (?:do|be in) (?:life|this world)`,
+    LAUGH,
+    HYPERBOLE,
+    GAME,
+    PASTIME,
+    String.raw`\b(?:exams?|winter|renovation|move|probation|season|week|semester|term|car park|holiday)\b`,
+  ),
 ];

@@ -1,5 +1,5 @@
 import { YOU, YOUR, WILL } from './people.ts';
-import { LAUGH, GAME, TREAT } from './playful.ts';
+import { LAUGH, GAME, TREAT, PASTIME } from './playful.ts';
 import { rule, type SafetyRule } from './rule.ts';
 
 const HARM =
@@ -69,5 +69,35 @@ export const THREAT: readonly SafetyRule[] = [
     'blackmail',
     `(?:send|post|leak|show|share|put)[^\\n]{0,20}${PRIVATE_PICTURES}[^\\n]{0,20}${AUDIENCE}`,
     String.raw`\b(?:holiday|wedding|baby|dog|party|trip)\b`,
+  ),
+
+  rule(
+    'next time',
+    `next time (?:i wont|i will not|ill not) miss|(?:ill|i will|im gonna) make (?:you|u) (?:pay|suffer|sorry|beg)\\b|(?:you|u) deserved? (?:to be hit|to get hit|a slap|a beating|a smack|what i did)|look what you made me do to you`,
+    LAUGH,
+    GAME,
+  ),
+  rule(
+    'someone else is threatened',
+    `(?:hell|shell|he will|she will|hed|shed|theyll|(?:he|she) (?:said|says|threatened) (?:hell|shell|hed|shed|to|he will|she will)) (?:hurt|hit|kill|shoot|stab|come for) (?:me|us|himself|herself|her|him|the|my)\\b|threatened (?:me|us|to (?:hurt|hit|kill))`,
+    LAUGH,
+    GAME,
+    PASTIME,
+  ),
+
+  rule(
+    'dragged and buried',
+    `drag (?:you|u) (?:by|home by|back by|out by)|(?:no ?one|nobody|theyll never|never) (?:will |would |ever |is going to )*find(?:s)? (?:you|your body|u)\\b|(?:you|u) wont (?:walk|breathe|live|see tomorrow|leave (?:here|this house) alive)|wipe (?:you|u) out|hurt (?:you|u) so bad`,
+    LAUGH,
+    GAME,
+    TREAT,
+    'hide|hiding|costume',
+  ),
+  rule(
+    'raised hand',
+    `(?:and|or|before|then) i(?:ll| will)? (?:slap|hit|punch|smack|belt|kick|choke|hurt|cut|stab|shoot) (?:you|u|ya)\\b(?! (?:up|with|an?|over|off|in on))`,
+    LAUGH,
+    GAME,
+    TREAT,
   ),
 ];
