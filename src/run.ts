@@ -49,7 +49,8 @@ const coachWith = (config: RunOptions['config'], log: Log) => {
 
 /** Opens the store, logs in and begins. Rejects with a `StartError` when it cannot. */
 export const run = async ({ config, discord, clock, classifier, logTo }: RunOptions): Promise<Running> => {
-  const store = await openStore({ dataDir: config.dataDir, storeKey: config.storeKey });
+  const { dataDir, storeKey } = config;
+  const store = await openStore({ dataDir, ...(storeKey !== null && { storeKey }) });
   const log = createLog(store.hashId, logTo);
   const client = createClient(discord.apiUrl);
   const commands = await loadCommands();

@@ -88,12 +88,12 @@ const bidFor = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]):
 export const afterTurn = (scene: Scene, heard: HeardTurn, before: readonly Moment[]): Moment[] => {
   const { turn, cue } = heard;
   const noted = forgetOld(before, turn.at).map((moment) => noteAnswer(moment, turn));
-  const awaited = openMomentOf(noted, partnerOf(scene.couple, turn.author), turn.at);
-  const answered = awaited ? putMoment(noted, answerMoment(awaited, scene, heard, noted)) : noted;
   if (cue === 'conflict')
-    return answered.map((moment) =>
+    return noted.map((moment) =>
       isOpen(moment, turn.at) ? closeMoment(moment, 'conflict', turn.at) : moment,
     );
+  const awaited = openMomentOf(noted, partnerOf(scene.couple, turn.author), turn.at);
+  const answered = awaited ? putMoment(noted, answerMoment(awaited, scene, heard, noted)) : noted;
   return isBid(cue) ? bidFor(scene, turn, cue, answered) : answered;
 };
 

@@ -14,7 +14,7 @@ const T = InteractionResponseType;
 /** Activities and premium answers are not sold here. */
 const typeSchema = z.enum(InteractionResponseType).exclude(['PremiumRequired', 'LaunchActivity']);
 type ResponseType = z.infer<typeof typeSchema>;
-const callbackSchema = z.object({ type: typeSchema, data: z.unknown() });
+const callbackSchema = z.object({ type: typeSchema, data: z.unknown().optional() });
 
 /** What the bot answered with, and the files that came with it. */
 export type Callback = { body: unknown; files: readonly Upload[] };
