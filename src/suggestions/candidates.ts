@@ -18,7 +18,8 @@ export type Doer = 'author' | 'other' | 'thing';
 export type Candidate = {
   words: readonly string[];
   doer: Doer;
-  /** Said without its *I*. */ bare: boolean;
+  /** Said without its *I*. */
+  bare: boolean;
   score: number;
 };
 
