@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const OPENAI_HOST = 'api.openai.com';
 
+const DISCORD = 'https://discord.com/api';
 const BOT_TOKEN = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{25,}$/;
 const KEY_OF_32_BYTES = /^(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=?)$/;
 
@@ -10,13 +11,10 @@ const webAddress = (error: string) => z.url({ protocol: /^https?$/, error });
 
 /** Each message names the variable, says what is wrong and gives an example; what was given is never repeated. */
 const envSchema = z.object({
-  DISCORD_TOKEN: text(
-    BOT_TOKEN,
-    'DISCORD_TOKEN does not look like a bot token: copy it from the Bot page of the Discord developer portal, three parts with dots between them, for example MTk4NjIyNDgz….Cl2FMQ.ZnCjm1XVW7….',
-  ).optional(),
+  DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: webAddress(
     'DISCORD_API_URL is not a web address: leave it empty, or give one, for example https://discord.com/api.',
-  ).default('https://discord.com/api'),
+  ).default(DISCORD),
   DATA_DIR: z.string().default('./data'),
   STORE_KEY: text(
     KEY_OF_32_BYTES,
@@ -42,6 +40,15 @@ const hostOf = (address: string): string | null => URL.parse(address)?.hostname 
 
 const isLoopback = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
+const NO_TOKEN =
+  'DISCORD_TOKEN does not look like a bot token: copy it from the Bot page of the Discord developer portal, three parts with dots between them, for example MTk4NjIyNDgz….Cl2FMQ.ZnCjm1XVW7….';
+
+/** Other servers that speak like Discord have tokens of their own form. */
+const hasTokenForm = ({ DISCORD_TOKEN, DISCORD_API_URL }: Env): boolean =>
+  !DISCORD_TOKEN ||
+  (URL.canParse(DISCORD_API_URL) && DISCORD_API_URL !== DISCORD) ||
+  BOT_TOKEN.test(DISCORD_TOKEN);
+
 const hasKeyWhereNeeded = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Env): boolean =>
   !OPENAI_MODEL || hostOf(OPENAI_BASE_URL) !== OPENAI_HOST || Boolean(OPENAI_API_KEY);
 
@@ -60,6 +67,7 @@ const modelOf = (env: Env) => {
 };
 
 const configSchema = envSchema
+  .refine(hasTokenForm, { error: NO_TOKEN, when: () => true })
   .refine(hasKeyWhereNeeded, { error: NO_KEY, when: () => true })
   .transform((env) => ({
     discord: { token: env.DISCORD_TOKEN ?? null, apiUrl: env.DISCORD_API_URL },

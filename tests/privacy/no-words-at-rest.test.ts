@@ -87,10 +87,18 @@ describe('no words at rest', () => {
   });
 
   it('a bot that keeps one message is found out', async () => {
-    const two = await twoAtHome({ classifier });
+    let keep: (text: string) => void = () => undefined;
+    const forgetful = { ...classifier };
+    const mutant: Classifier = {
+      ...forgetful,
+      readReply: (turn) => {
+        keep(Buffer.from(turn.text).toString('base64'));
+        return forgetful.readReply(turn);
+      },
+    };
+    const two = await twoAtHome({ classifier: mutant });
+    keep = (value) => void two.bot().toward.app.store.facts.mutate('a mistake', () => ({ value }));
     await liveThroughADay(two);
-    const { facts } = two.bot().toward.app.store;
-    await facts.mutate('a mistake', () => ({ value: Buffer.from(REPLY).toString('base64') }));
     expect(found(await remains(two))).not.toEqual([]);
   });
 });

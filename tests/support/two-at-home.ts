@@ -31,12 +31,12 @@ export type TwoAtHome = {
   /** The bot at work; another one after `restart`. */
   bot: () => Running;
   /** Time passes, and everything that comes with it. */
-  pass(ms: number): Promise<void>;
-  settle(): Promise<void>;
-  stopBot(): Promise<void>;
-  startBot(): Promise<void>;
+  pass: (ms: number) => Promise<void>;
+  settle: () => Promise<void>;
+  stopBot: () => Promise<void>;
+  startBot: () => Promise<void>;
   /** Both say yes to everything. */
-  bothAgree(): Promise<void>;
+  bothAgree: () => Promise<void>;
 };
 
 export const choicesOf = (more: Record<string, string | string[] | boolean> = {}) => ({
