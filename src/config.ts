@@ -46,7 +46,7 @@ const NO_TOKEN =
 /** Other servers that speak like Discord have tokens of their own form. */
 const hasTokenForm = ({ DISCORD_TOKEN, DISCORD_API_URL }: Env): boolean =>
   !DISCORD_TOKEN ||
-  (URL.canParse(DISCORD_API_URL) && DISCORD_API_URL !== DISCORD) ||
+  (/^https?:/.test(DISCORD_API_URL) && DISCORD_API_URL !== DISCORD) ||
   BOT_TOKEN.test(DISCORD_TOKEN);
 
 const hasKeyWhereNeeded = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Env): boolean =>

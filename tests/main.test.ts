@@ -53,10 +53,8 @@ describe('starting', () => {
   it('with a wrong token says so in a sentence', async () => {
     const discord = await localDiscord();
     const { code, err } = await start({ DISCORD_TOKEN: 'wrong', DISCORD_API_URL: discord.url });
-    expect({ code, err }).toEqual({
-      code: 1,
-      err: expect.stringContaining('does not know this DISCORD_TOKEN'),
-    });
+    expect(code).toBe(1);
+    expect(err).toContain('does not know this DISCORD_TOKEN');
   });
 
   it('without the message content intent says where to switch it on', async () => {
