@@ -17,7 +17,7 @@ export async function* dumpStore({
   const files = filesIn(dataDir);
   const check = inspect(files.database);
   if (check === undefined) throw new StartError(`Nothing is stored in ${dataDir} yet.`);
-  const seal = unlock(files, storeKey, check);
+  const seal = unlock(files, storeKey ?? null, check);
   using database = new DatabaseSync(files.database, { readOnly: true, timeout: PATIENCE });
   for (const [name, table] of Object.entries(tablesIn(database, seal)))
     for await (const row of table.all()) yield { table: name, row };

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../ports.ts';
 import { layOut, openDatabase } from './database.ts';
-import { emptyLog } from './erase.ts';
+import { forgetDeleted } from './erase.ts';
 import { filesIn, makeFolder, type Files } from './folder.ts';
 import { inspect } from './inspect.ts';
 import { givenKey, keptKey } from './key.ts';
@@ -12,8 +12,8 @@ import { createSqliteAdapter } from './sqlite-adapter.ts';
 import { createTable } from './table.ts';
 import { checkOf, unlock } from './unlock.ts';
 
-/** `storeKey`: 32 bytes as 64 hex digits or base64; without it a key file is kept in `dataDir`. */
-export type StoreOptions = { dataDir: string; storeKey?: string | undefined };
+/** `storeKey`: 32 bytes as 64 hex digits or base64; without it (or null) a key file is kept in `dataDir`. */
+export type StoreOptions = { dataDir: string; storeKey?: string | null | undefined };
 
 export type OpenStore = Store & {
   /** Hides an id for the logs: 16 hex digits, always the same for the same id and key. */
@@ -27,27 +27,27 @@ export const tablesIn = (database: DatabaseSync, seal: Seal): Tables =>
 
 type Opened = { database: DatabaseSync; seal: Seal };
 
-const openExisting = (files: Files, storeKey: string | undefined, check: string): Opened => {
+const openExisting = (files: Files, storeKey: string | null, check: string): Opened => {
   const seal = unlock(files, storeKey, check);
   return { seal, database: openDatabase(files.database) };
 };
 
-const openNew = (files: Files, storeKey: string | undefined): Opened => {
+const openNew = (files: Files, storeKey: string | null): Opened => {
   // The key is on the disk before the first row is, so that no row can outlive it.
-  const seal = createSeal(storeKey === undefined ? keptKey(files.key) : givenKey(storeKey));
+  const seal = createSeal(storeKey === null ? keptKey(files.key) : givenKey(storeKey));
   const database = openDatabase(files.database);
   layOut(database, checkOf(seal));
   return { seal, database };
 };
 
-const openLocked = (files: Files, storeKey: string | undefined, release: () => void): OpenStore => {
+const openLocked = (files: Files, storeKey: string | null, release: () => void): OpenStore => {
   const check = inspect(files.database);
   const { database, seal } =
     check === undefined ? openNew(files, storeKey) : openExisting(files, storeKey, check);
   return {
     ...tablesIn(database, seal),
     hashId: (id) => seal.hashId(id),
-    erased: () => Promise.try(emptyLog, database),
+    erased: () => Promise.try(forgetDeleted, database),
     close: () =>
       Promise.try(() => {
         database.close();
@@ -61,7 +61,7 @@ const open = ({ dataDir, storeKey }: StoreOptions): OpenStore => {
   const files = filesIn(dataDir);
   const release = lock(files.lock, dataDir);
   try {
-    return openLocked(files, storeKey, release);
+    return openLocked(files, storeKey ?? null, release);
   } catch (error) {
     release();
     throw error;

@@ -24,13 +24,13 @@ export type Seal = {
 export const createSeal = (master: Uint8Array): Seal => {
   const subkey = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', master, '', `toward/${purpose}`, KEY_BYTES));
-  const [words, rows, logs] = [subkey('words'), subkey('rows'), subkey('logs')];
+  const [values, rows, logs] = [subkey('values'), subkey('rows'), subkey('logs')];
   const mac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('hex');
 
   return {
     close(text, place) {
       const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, words, nonce).setAAD(Buffer.from(place));
+      const cipher = createCipheriv(CIPHER, values, nonce).setAAD(Buffer.from(place));
       const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64');
     },
@@ -38,7 +38,7 @@ export const createSeal = (master: Uint8Array): Seal => {
       try {
         const bytes = Buffer.from(sealed, 'base64');
         const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-        const decipher = createDecipheriv(CIPHER, words, bytes.subarray(0, NONCE_BYTES), {
+        const decipher = createDecipheriv(CIPHER, values, bytes.subarray(0, NONCE_BYTES), {
           authTagLength: TAG_BYTES,
         })
           .setAAD(Buffer.from(place))

@@ -16,15 +16,15 @@ const fits = (seal: Seal, check: string): boolean => {
 };
 
 /** The seal of a database that is there. Throws a `StartError` when its key is missing or is another one. */
-export const unlock = (files: Files, storeKey: string | undefined, check: string): Seal => {
-  const key = storeKey === undefined ? readKeyFile(files.key) : givenKey(storeKey);
+export const unlock = (files: Files, storeKey: string | null, check: string): Seal => {
+  const key = storeKey === null ? readKeyFile(files.key) : givenKey(storeKey);
   if (!key)
     throw new StartError(
       `${files.key} is missing, and ${files.database} cannot be read without it: put it back, or set STORE_KEY.`,
     );
   const seal = createSeal(key);
   if (fits(seal, check)) return seal;
-  const name = storeKey === undefined ? `The key in ${files.key}` : 'STORE_KEY';
+  const name = storeKey === null ? `The key in ${files.key}` : 'STORE_KEY';
   throw new StartError(
     `${name} is not the one that ${files.database} was written with: nothing was changed, use the first one again.`,
   );
