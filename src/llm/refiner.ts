@@ -1,0 +1,31 @@
+import { CUE_LABELS, type Cue } from '../coaching/cues.ts';
+import type { CueReading } from '../coaching/turn.ts';
+import type { ModelConfig } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Refiner } from '../ports.ts';
+import { createAsk, type AskOptions } from './client.ts';
+import { cueQuestion } from './prompt.ts';
+import { spoken } from './transcript.ts';
+
+const EVEN = 1 / CUE_LABELS.length;
+
+/** The named label as sure as the model is of it; the others share what is left. A choice is never less than even. */
+const readingOf = (label: Cue, confidence: number): CueReading => {
+  const sure = Math.min(1, Math.max(EVEN, confidence));
+  const other = (1 - sure) / (CUE_LABELS.length - 1);
+  const others = { conflict: other, vulnerability: other, repair: other, good_news: other };
+  return { ...others, stress: other, affection: other, connection: other, none: other, [label]: sure };
+};
+
+/** A second opinion from the configured model. */
+export const createRefiner = (model: ModelConfig, log: Log, options?: AskOptions): Refiner => {
+  const ask = createAsk(model, log, options);
+  return {
+    host: model.host,
+    local: model.local,
+    async readCue(turn) {
+      const answer = spoken(turn.text) ? await ask(cueQuestion(turn)) : null;
+      return answer && readingOf(answer.label, answer.confidence);
+    },
+  };
+};
