@@ -1,7 +1,7 @@
 /** Time as the bot sees it: everything that waits asks a clock, so that tests, the playground and replays can own it. */
 export type Clock = {
   /** Milliseconds since the epoch. */
-  now(): number;
+  now: () => number;
   /** Calls `run` once when `time` (ms since the epoch) has come; the answer cancels it. */
   at(time: number, run: () => void): () => void;
 };

@@ -31,8 +31,13 @@ const runOnDiscord = async (config: Config, token: string, stopped: AbortSignal)
     clock: systemClock,
   });
   console.log(`Toward is on. Invite it to a server: ${inviteLink(running.client)}`);
-  if (!stopped.aborted) await new Promise((resolve) => stopped.addEventListener('abort', resolve));
-  setTimeout(() => process.exit(1), DRAIN).unref();
+  if (!stopped.aborted)
+    await new Promise((resolve) => {
+      stopped.addEventListener('abort', resolve);
+    });
+  setTimeout(() => {
+    process.exit(1);
+  }, DRAIN).unref();
   await running.stop();
 };
 
