@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /** What the bot listens to; no GuildMembers: who can see a channel is judged from roles and overwrites. */
 const INTENTS = [
@@ -24,6 +24,15 @@ const NOT_CACHED = {
   GuildBanManager: 0,
 };
 
+const { makeRequest } = DefaultRestOptions;
+
+/** A connection that broke says nothing about the question: what only asks is asked once more, as discord.js does after 5xx. */
+const askAgain: typeof makeRequest = (url, init) =>
+  makeRequest(url, init).catch((error: unknown) => {
+    if (init.method !== 'GET') throw error;
+    return makeRequest(url, init);
+  });
+
 /** A client for Discord, or for a server that speaks like it at `apiUrl` (e.g. `https://discord.com/api`). */
 export const createClient = (apiUrl: string): Client =>
   new Client({
@@ -31,5 +40,5 @@ export const createClient = (apiUrl: string): Client =>
     partials: [Partials.Message, Partials.Channel, Partials.Reaction, Partials.User],
     makeCache: Options.cacheWithLimits(NOT_CACHED),
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, makeRequest: askAgain },
   });

@@ -7,6 +7,7 @@ import { RESTRAINT } from '../coaching/preferences.ts';
 import type { Reply } from '../coaching/replies.ts';
 import { isUnsafe } from '../coaching/safety.ts';
 import { contextFor, type Turn, type TurnText } from '../coaching/turn.ts';
+import { codeOf } from '../log.ts';
 import type { App } from '../ports.ts';
 import { changeMoments, momentsOf, sceneFor } from './people.ts';
 import { allowsCloud, readCue } from './read-cue.ts';
@@ -41,11 +42,21 @@ const rest = async (app: App, couple: Couple, at: number): Promise<Couple> => {
   return (await app.store.couples.mutate(couple.id, change)) ?? couple;
 };
 
+/** Without the cue's words an answer counts by its existence: better than a nudge to somebody who answered. */
+const fetchWords = async (app: App, couple: Couple, moment: Moment): Promise<string | null> => {
+  try {
+    return (await app.messenger.read(couple, moment.messageIds))?.text ?? null;
+  } catch (error) {
+    app.log.warn({ event: 'cue_not_fetched', couple: couple.id, code: codeOf(error) });
+    return null;
+  }
+};
+
 /** The cue's words stand in the turn before, or are fetched when they were said before a restart. */
 const wordsOf = async (app: App, couple: Couple, moment: Moment, earlier: readonly Turn[]) => {
   const last = earlier.findLast(({ author }) => author === moment.author);
   if (last && moment.messageIds.includes(last.messageIds[0])) return last.text;
-  return (await app.messenger.read(couple, moment.messageIds))?.text ?? null;
+  return fetchWords(app, couple, moment);
 };
 
 const readReply = async (

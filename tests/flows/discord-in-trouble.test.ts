@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/coaching/preferences.ts';
+import type { Fault, Match } from '../../src/playground/discord/faults.ts';
+import { textOf } from '../../src/playground/discord/world/text.ts';
+import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';
+
+const DROPPED: Fault = { kind: 'drop', when: 'before' };
+const HISTORY: Match = { method: 'GET', path: /\/messages/ };
+
+/** Ana's news, and then so much else that the bot has to fetch its words to judge Ben's answer. */
+const newsLongAgo = async (): Promise<TwoAtHome> => {
+  const two = await twoAtHome();
+  await two.bothAgree();
+  for (const text of ['I got the job!!', 'milk', 'eggs']) {
+    await two.ana.says(text, { in: two.us });
+    await two.pass(MINUTE);
+  }
+  return two;
+};
+
+describe('an answer while the connection to Discord breaks', () => {
+  it('is judged by the cue’s words, which are asked for once more', async () => {
+    const two = await newsLongAgo();
+    two.discord.faults.next(DROPPED, HISTORY);
+    await two.ben.says('did you pay the rent?', { in: two.us });
+    await two.pass(15 * MINUTE);
+    expect(two.ben.inbox.map(textOf)).toEqual([expect.stringContaining('shared good news')]);
+    expect(two.logged.join('')).not.toContain('failed');
+  });
+
+  it('counts by its existence when the words cannot be had', async () => {
+    const two = await newsLongAgo();
+    two.discord.faults.next(DROPPED, HISTORY, 2);
+    await two.ben.says('did you pay the rent?', { in: two.us });
+    await two.pass(15 * MINUTE);
+    expect(two.ben.inbox).toEqual([]);
+  });
+
+  it('is heard with its own news all the same', async () => {
+    const two = await newsLongAgo();
+    two.discord.faults.next(DROPPED, HISTORY, 2);
+    await two.ben.says('passed my driving test', { in: two.us });
+    await two.pass(15 * MINUTE);
+    expect(two.ana.inbox.map(textOf)).toEqual([expect.stringContaining('shared good news')]);
+  });
+});
