@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BIDS, type Bid } from './cues.ts';
-import { CARE, preferencesSchema, RESTRAINT, type Care } from './preferences.ts';
+import { preferencesSchema, RESTRAINT, type Care } from './preferences.ts';
 
 const moment = z.number();
 
@@ -28,14 +28,13 @@ export const newPerson = (id: string): Person => personSchema.parse({ id });
 export const isPaused = (person: Person, now: number): boolean =>
   person.pausedUntil === 'i_return' || (person.pausedUntil ?? 0) > now;
 
+const MORE_CAREFUL: Record<Care, Care> = { keen: 'normal', normal: 'calm', calm: 'strict', strict: 'strict' };
+
 /** How careful to be about `bid` for this person: each recent *Wrong read* goes one step further than they chose. */
-export const careFor = (person: Person, bid: Bid, now: number): Care => {
-  const misreads = person.wrongReads.filter(
-    (read) => read.bid === bid && now - read.at < RESTRAINT.wrongReadLasts,
-  ).length;
-  const step = CARE.indexOf(person.preferences.sensitivity) + misreads;
-  return CARE[Math.min(step, CARE.length - 1)] ?? 'strict';
-};
+export const careFor = (person: Person, bid: Bid, now: number): Care =>
+  person.wrongReads
+    .filter((read) => read.bid === bid && now - read.at < RESTRAINT.wrongReadLasts)
+    .reduce<Care>((care) => MORE_CAREFUL[care], person.preferences.sensitivity);
 
 /** The same person after they pressed, ran or chose something. */
 export const used = (person: Person, now: number): Person => ({ ...person, usedAt: now });

@@ -22,11 +22,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** One spelling for what is typed in many, so that the rules need to know only one. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’‘`´*]/gu, '')
-    .replace(/[аеіорсухı]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+  Object.entries(LOOK_ALIKES)
+    .reduce(
+      (spelled, [letter, meant]) => spelled.replaceAll(letter, meant),
+      text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\p{M}\p{Cf}'’‘`´*]/gu, ''),
+    )
     .replace(/(?<!\p{L})(?:\p{L} ){2,}\p{L}(?!\p{L})/gu, (spaced) => spaced.replaceAll(' ', ''))
     .replace(/[^\S\n]+/gu, ' ')
     .trim();

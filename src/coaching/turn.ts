@@ -37,8 +37,8 @@ export const TURN_GAP = 8_000;
 export type Messages = readonly [Heard, ...Heard[]];
 
 /** Whether the message goes on with the turn rather than beginning another. */
-export const continues = (messages: Messages, next: Heard): boolean => {
-  const last = messages.at(-1) ?? messages[0];
+export const continues = ([first, ...rest]: Messages, next: Heard): boolean => {
+  const last = rest.at(-1) ?? first;
   return last.author === next.author && next.at - last.at < TURN_GAP;
 };
 
