@@ -8,7 +8,7 @@ import { spoken } from './transcript.ts';
 
 /** The most characters of anything the model writes; a change to a draft adds no more than these. */
 const MOST_CHARACTERS = 140;
-const MOST_EXAMPLES = 3;
+const EXAMPLES = { least: 1, most: 3 };
 
 /** Letters that hide, or turn the text around. Joiners inside emoji are none of them. */
 const HIDDEN = /[\p{Cc}\p{Co}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -41,7 +41,7 @@ const lineRules = (request: SuggestionRequest): Rules => ({
 const detailRules = (request: SuggestionRequest): Rules => ({
   ...TEXT_RULES,
   brief,
-  from_the_message: (detail) => keepsInOrder(request.turn.text, detail),
+  from_the_message: (detail) => keepsInOrder(request.turn.text.toLowerCase(), detail.toLowerCase()),
 });
 
 /** The name of the first rule that the model's suggestion breaks; null when it may be shown. */
@@ -49,9 +49,11 @@ export const refusedSuggestion = (
   { detail, line, examples }: SuggestionAnswer,
   request: SuggestionRequest,
 ): string | null => {
-  if (examples.length > MOST_EXAMPLES) return 'too_many_examples';
   const { bid } = request;
-  const broken = [line, ...examples].map((each) => brokenRule(lineRules(request), each, bid));
+  const lines = [line, ...examples];
+  if (examples.length < EXAMPLES.least || examples.length > EXAMPLES.most) return 'number_of_examples';
+  if (new Set(lines).size < lines.length) return 'said_twice';
+  const broken = lines.map((each) => brokenRule(lineRules(request), each, bid));
   const inDetail = detail === null ? null : brokenRule(detailRules(request), detail, bid);
   return broken.find((rule) => rule !== null) ?? inDetail;
 };
@@ -59,6 +61,7 @@ export const refusedSuggestion = (
 /** An edit adds a little to the draft and keeps every word of it. */
 const editRules = (draft: string): Rules => ({
   ...TEXT_RULES,
+  no_advice: LINE_RULES.no_advice,
   keeps_the_words: (edit) => keepsInOrder(edit, draft),
   small: (edit) => edit.length <= draft.length + MOST_CHARACTERS,
 });

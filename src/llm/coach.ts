@@ -5,6 +5,7 @@ import { WHY } from '../suggestions/why.ts';
 import { refusedFeedback, refusedSuggestion } from './checks.ts';
 import { createAsk, type AskOptions } from './client.ts';
 import { draftQuestion, suggestionQuestion } from './prompt.ts';
+import { spoken } from './transcript.ts';
 
 type Parts = { model: ModelConfig; log: Log; embedded: Coach; options?: AskOptions };
 
@@ -23,17 +24,17 @@ export const createModelCoach = ({ model, log, embedded, options }: Parts): Coac
   };
   return {
     async suggest(request) {
-      if (!request.cloud) return embedded.suggest(request);
+      if (!request.cloud || !spoken(request.turn.text)) return embedded.suggest(request);
       const answer = await ask(suggestionQuestion(request));
       const accepted = accept('suggestion', answer, (given) => refusedSuggestion(given, request));
       return accepted ? { ...accepted, why: WHY[request.bid] } : embedded.suggest(request);
     },
     async checkDraft(request) {
-      if (!request.cloud) return embedded.checkDraft(request);
+      if (!request.cloud || !spoken(request.draft)) return embedded.checkDraft(request);
       const answer = await ask(draftQuestion(request));
-      return (
-        accept('draft', answer, (given) => refusedFeedback(given, request)) ?? embedded.checkDraft(request)
-      );
+      const accepted = accept('draft', answer, (given) => refusedFeedback(given, request));
+      if (!accepted) return embedded.checkDraft(request);
+      return accepted.edit === request.draft.trim() ? { ...accepted, edit: null } : accepted;
     },
   };
 };

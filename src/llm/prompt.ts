@@ -14,7 +14,7 @@ export type Question<T> = {
 
 /** Every field is there in every answer, null where it has nothing to say: strict servers know no optional fields. */
 const text = z.string().trim();
-const cueAnswer = z.object({ label: z.enum(CUE_LABELS), confidence: z.number() });
+const cueAnswer = z.object({ label: z.enum(CUE_LABELS), confidence: z.number().min(0).max(1) });
 const suggestionAnswer = z.object({ detail: text.nullable(), line: text, examples: z.array(text) });
 const draftAnswer = z.object({ strength: text, heard: text, edit: text.nullable() });
 

@@ -1,3 +1,4 @@
+import { recordOf } from '../classifier/record.ts';
 import { CUE_LABELS, type Cue } from '../coaching/cues.ts';
 import type { CueReading } from '../coaching/turn.ts';
 import type { ModelConfig } from '../config.ts';
@@ -11,10 +12,9 @@ const EVEN = 1 / CUE_LABELS.length;
 
 /** The named label as sure as the model is of it; the others share what is left. A choice is never less than even. */
 const readingOf = (label: Cue, confidence: number): CueReading => {
-  const sure = Math.min(1, Math.max(EVEN, confidence));
+  const sure = Math.max(EVEN, confidence);
   const other = (1 - sure) / (CUE_LABELS.length - 1);
-  const others = { conflict: other, vulnerability: other, repair: other, good_news: other };
-  return { ...others, stress: other, affection: other, connection: other, none: other, [label]: sure };
+  return recordOf(CUE_LABELS, (each) => (each === label ? sure : other));
 };
 
 /** A second opinion from the configured model. */
