@@ -76,6 +76,7 @@ export const createLocalJobs = ({
         wake = clock.at(Math.min(entry.time, clock.now() + LONGEST_WAIT), startDue);
         return;
       }
+      // Begun a moment later, because a task that throws at once would be over before it counts as running.
       running.set(
         entry.job.id,
         Promise.resolve(run).then((act) => carryOut(entry, act)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { makePrivate } from './folder.ts';
 
@@ -15,6 +16,8 @@ export const openDatabase = (file: string): DatabaseSync => {
   makePrivate(file);
   const database = new DatabaseSync(file, { timeout: PATIENCE });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+  // SQLite gives them the file's own rights when it makes them, but they may be older than those.
+  for (const beside of [`${file}-wal`, `${file}-shm`]) if (existsSync(beside)) makePrivate(beside);
   return database;
 };
 

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { codeOf } from '../log.ts';
 import { StartError } from './errors.ts';
 
@@ -32,10 +32,11 @@ export const makeFolder = (dataDir: string): void => {
   }
 };
 
-/** Sees to it that the file exists and is its owner's alone; SQLite gives its -wal and -shm the same rights. */
+/** Sees to it that the file exists and is its owner's alone. Throws a `StartError` where it cannot. */
 export const makePrivate = (file: string): void => {
   try {
-    closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+    // An existing file is not opened, because closing it again would let go of every lock that this process has on it.
+    if (!existsSync(file)) closeSync(openSync(file, 'wx', OWNER_ONLY_FILE));
     chmodSync(file, OWNER_ONLY_FILE);
   } catch (error) {
     throw new StartError(`${file} cannot be written (${codeOf(error)}): check DATA_DIR and its rights.`, {

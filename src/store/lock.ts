@@ -9,19 +9,20 @@ import { isBusy } from './sqlite-errors.ts';
  */
 export const lock = (file: string, dataDir: string): (() => void) => {
   makePrivate(file);
-  const database = new DatabaseSync(file, { timeout: 0 });
+  const database = new DatabaseSync(file, { open: false, timeout: 0 });
   try {
+    database.open();
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
-    database.close();
+    if (database.isOpen) database.close();
     throw new StartError(
       isBusy(error)
         ? `Toward is already running on ${dataDir}: stop it first, or give this one another DATA_DIR.`
-        : `${file} is not Toward's lock file: remove it and start again.`,
+        : `${file} cannot be used as Toward's lock: remove it and start again.`,
       { cause: error },
     );
   }
   return () => {
-    database.close();
+    if (database.isOpen) database.close();
   };
 };

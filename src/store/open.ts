@@ -18,6 +18,7 @@ export type StoreOptions = { dataDir: string; storeKey?: string | null | undefin
 export type OpenStore = Store & {
   /** Hides an id for the logs: 16 hex digits, always the same for the same id and key. */
   hashId: (id: string) => string;
+  /** May be called twice. */
   close(): Promise<void>;
 };
 
@@ -50,7 +51,7 @@ const openLocked = (files: Files, storeKey: string | null, release: () => void):
     erased: () => Promise.try(forgetDeleted, database),
     close: () =>
       Promise.try(() => {
-        database.close();
+        if (database.isOpen) database.close();
         release();
       }),
   };

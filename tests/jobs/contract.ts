@@ -174,6 +174,7 @@ export const jobsContract = (name: string, make: MakeJobs, makeStore: () => Prom
       await bot.passBeside(MINUTE);
       await bot.jobs.cancel('a');
       gate.resolve('done');
+      await bot.jobs.idle();
       await bot.pass(60 * MINUTE);
       expect(bot.names()).toEqual(['a']);
       expect(await bot.rows()).toEqual([]);
@@ -224,6 +225,35 @@ export const jobsContract = (name: string, make: MakeJobs, makeStore: () => Prom
       for (const id of ['a', 'b']) await bot.jobs.put(weekly(id, MINUTE));
       await bot.pass(MINUTE);
       expect(bot.names()).toEqual(['a', 'b']);
+    });
+
+    it('bears a task that throws at once', async () => {
+      const bot = await startedBot();
+      bot.let('a', () => {
+        bot.let('a', () => Promise.resolve('done'));
+        throw new Error('no luck');
+      });
+      await bot.jobs.put(weekly('a', MINUTE));
+      await bot.pass(10 * MINUTE);
+      expect(bot.ran.map(({ now }) => now)).toEqual([MINUTE, MINUTE + 30_000]);
+    });
+
+    it('heeds what is put and cancelled while it starts', async () => {
+      const bot = await newBot();
+      for (const id of ['b', 'a']) await bot.jobs.put(weekly(id, MINUTE));
+      const again = createBot(make, bot.store, bot.clock);
+      const starting = again.start();
+      await Promise.all([
+        again.jobs.put(weekly('a', 20 * MINUTE)),
+        again.jobs.cancel('b'),
+        again.jobs.put(weekly('c', 5 * MINUTE)),
+      ]);
+      await starting;
+      await again.pass(60 * MINUTE);
+      expect(again.ran.map(({ id, at }) => [id, at / MINUTE])).toEqual([
+        ['c', 5],
+        ['a', 20],
+      ]);
     });
 
     it('keeps a job that was put before the start', async () => {

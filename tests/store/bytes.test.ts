@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -86,6 +86,19 @@ describe('the bytes on the disk', () => {
       'toward.lock': '600',
     });
     expect((statSync(dataDir).mode & 0o777).toString(8)).toBe('700');
+  });
+
+  it('belong to their owner alone again, where a copy that was put back was open to others', async () => {
+    const { dataDir, store } = await openWithRows();
+    await store.close();
+    chmodSync(filesIn(dataDir).database, 0o644);
+    const again = await openStore({ dataDir });
+    await again.facts.mutate('greeting', () => ({ value: 'hello again' }));
+    const modes = ['toward.db', 'toward.db-wal', 'toward.db-shm'].map(
+      (name) => statSync(join(dataDir, name)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o600, 0o600, 0o600]);
+    await again.close();
   });
 });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { newDataDir } from './folder.ts';
+import { bytesIn, newDataDir } from './folder.ts';
 
 const start = (script: string, ...args: string[]) => {
   const path = fileURLToPath(new URL(script, import.meta.url));
@@ -39,5 +39,19 @@ describe('several processes on one file', { timeout: 60_000 }, () => {
     const store = await openStore({ dataDir });
     expect(await store.facts.get('greeting')).toEqual({ value: 'hello' });
     await store.close();
+  });
+
+  it('leave what a killed one had not moved yet where it was, when the next one may not start', async () => {
+    const dataDir = newDataDir();
+    const child = start('./child-hold.ts', dataDir);
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await ended(child);
+    const kept = () => ['toward.db', 'toward.db-wal'].map((name) => bytesIn(dataDir).get(name));
+    const before = kept();
+    expect(before.every((bytes) => bytes && bytes.length > 0)).toBe(true);
+    const wrong = openStore({ dataDir, storeKey: 'f'.repeat(64) });
+    await expect(wrong).rejects.toThrow('STORE_KEY is not the one');
+    expect(kept()).toEqual(before);
   });
 });

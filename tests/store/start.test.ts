@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -176,10 +177,16 @@ describe('refusing to start', () => {
     expect(await sentence({ dataDir })).toContain(`The folder ${dataDir} cannot be made (enotdir)`);
   });
 
-  it('in a folder where it cannot write', async () => {
+  it.skipIf(userInfo().uid === 0)('in a folder where it may not write', async () => {
+    const dataDir = newDataDir();
+    mkdirSync(dataDir, { mode: 0o500 });
+    expect(await sentence({ dataDir })).toContain(`${dataDir}/toward.lock cannot be written (eacces)`);
+  });
+
+  it('with something else in the place of its lock', async () => {
     const dataDir = newDataDir();
     mkdirSync(filesIn(dataDir).lock, { recursive: true });
-    expect(await sentence({ dataDir })).toContain(`${dataDir}/toward.lock cannot be written (eisdir)`);
+    expect(await sentence({ dataDir })).toContain(`${dataDir}/toward.lock cannot be used as Toward's lock`);
   });
 
   it('a second time on the same data, until the first has closed', async () => {
