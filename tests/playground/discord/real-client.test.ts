@@ -87,7 +87,7 @@ describe('the real client', () => {
     const us = home.channel('us', { for: [ana] });
     await login();
     const heard: string[] = [];
-    client.on(Events.MessageUpdate, (_, message) => heard.push(`edit ${String(message.content)}`));
+    client.on(Events.MessageUpdate, (_, message) => heard.push(`edit ${message.content}`));
     client.on(Events.MessageDelete, (message) => heard.push(`delete ${message.id}`));
     client.on(Events.MessageReactionAdd, (reaction) => heard.push(`react ${String(reaction.emoji.name)}`));
 
