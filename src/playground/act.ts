@@ -1,6 +1,7 @@
-import type { Filling } from './discord/world/form-filling.ts';
+import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Person } from './discord/world/person.ts';
 import { buttonsOf, optionsOf } from './discord/world/text.ts';
+import { fieldsOf, meant, readFillings } from './form.ts';
 import type { Stage } from './stage.ts';
 import type { Order, Who } from './typed.ts';
 
@@ -9,18 +10,35 @@ export type Act = Extract<Order, { who: Who }>;
 
 export const isAct = (order: Order): order is Act => 'who' in order;
 
-/** A word that stands for a value in an option or a field: the other person by their letter, a tick, several choices. */
-const optionValue = (stage: Stage, value: string): string | Person =>
-  value === 'a' || value === 'b' ? stage.people[value] : value;
-
-const optionsOfCall = (stage: Stage, options: Record<string, string>): Record<string, string | Person> =>
+/** Another person where the option takes one, named as they are typed or by their name. */
+const optionsFor = (stage: Stage, { options }: CommandLine): Record<string, string | Person> =>
   Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [name, optionValue(stage, value)] as const),
+    options.map(({ name, words, person }) => {
+      const key = words.replace(/^@/, '').toLowerCase();
+      const named = Object.entries(stage.people).find(
+        ([who, { name: full }]) => who === key || full.toLowerCase() === key,
+      );
+      return [name, person ? (named?.[1] ?? words) : words];
+    }),
   );
 
-const filling = (value: string): Filling => {
-  if (value === 'yes' || value === 'no') return value === 'yes';
-  return value.includes(',') ? value.split(',').map((part) => part.trim()) : value;
+const run = (stage: Stage, who: Who, typed: string): Promise<unknown> => {
+  const line = readCommandLine(typed, stage.commands);
+  if (!line) {
+    const known = [...stage.commands.keys()].map((name) => `/${name}`);
+    throw new Error(`There is no such command. There are ${known.join(', ')}.`);
+  }
+  return stage.people[who].runs(line.path, { ...optionsFor(stage, line), in: stage.room });
+};
+
+const fill = (person: Person, text: string): Promise<unknown> => {
+  const { modal, name } = person;
+  if (!modal) throw new Error(`${name} has no form open; a button such as "Check my draft" opens one.`);
+  const fillings = readFillings(modal, text);
+  const fields = fieldsOf(modal).map(({ label }) => `"${label}"`);
+  if (!fillings)
+    throw new Error(`This form has the fields ${fields.join(', ')}. Fill one with: field=words.`);
+  return person.submits(fillings);
 };
 
 const lastOwn = (stage: Stage, who: Who) =>
@@ -36,12 +54,32 @@ const own = (stage: Stage, who: Who) => {
 
 const othersLast = (stage: Stage, who: Who) => own(stage, who === 'a' ? 'b' : 'a');
 
+type Offer = { of: typeof buttonsOf; verb: string };
+const BUTTONS: Offer = { of: buttonsOf, verb: 'press' };
+const OPTIONS: Offer = { of: optionsOf, verb: 'choose' };
+
 /** Everything that this person can press or choose now, newest first. */
-const offered = (stage: Stage, who: Who, of: typeof buttonsOf): string => {
+const offered = (stage: Stage, who: Who, { of }: Offer): string[] => {
   const person = stage.people[who];
-  const messages = [...person.sees(stage.room), ...person.inbox].reverse();
-  const found = [...new Set(messages.flatMap((message) => of(message)))];
-  return found.length > 0 ? found.map((name) => `"${name}"`).join(', ') : 'nothing yet';
+  const messages = [...person.sees(stage.room), ...person.inbox].sort((x, y) =>
+    BigInt(x.id) < BigInt(y.id) ? 1 : -1,
+  );
+  return [...new Set(messages.flatMap((message) => of(message)))];
+};
+
+/** The one thing on offer that is meant, or the sentence that tells what there is. */
+const chosen = (stage: Stage, who: Who, typed: string, offer: Offer): string => {
+  const names = offered(stage, who, offer);
+  const name = meant(typed, names);
+  if (name !== undefined) return name;
+  const list = names.length > 0 ? names.map((each) => `"${each}"`).join(', ') : 'nothing yet';
+  throw new Error(`${stage.people[who].name} can ${offer.verb} ${list}.`);
+};
+
+/** Several where commas part them, unless the whole is one. */
+const severalOf = (stage: Stage, who: Who, typed: string): string[] => {
+  const whole = meant(typed, offered(stage, who, OPTIONS));
+  return whole === undefined ? typed.split(',').map((part) => chosen(stage, who, part, OPTIONS)) : [whole];
 };
 
 /** Does what was typed, as a person does it. Rejects with a sentence where Discord would not let them. */
@@ -51,24 +89,17 @@ export const act = async (stage: Stage, order: Act): Promise<void> => {
     case 'say':
       await person.says(order.text, { in: stage.room });
       break;
-    case 'run': {
-      await person.runs(order.command, { ...optionsOfCall(stage, order.options), in: stage.room });
+    case 'run':
+      await run(stage, order.who, order.line);
       break;
-    }
     case 'press':
-      await person.presses(order.button).catch(() => {
-        throw new Error(`${person.name} can press ${offered(stage, order.who, buttonsOf)}.`);
-      });
+      await person.presses(chosen(stage, order.who, order.button, BUTTONS));
       break;
     case 'choose':
-      await person.chooses(order.options).catch(() => {
-        throw new Error(`${person.name} can choose ${offered(stage, order.who, optionsOf)}.`);
-      });
+      await person.chooses(severalOf(stage, order.who, order.text));
       break;
     case 'fill':
-      await person.submits(
-        Object.fromEntries(Object.entries(order.fields).map(([label, value]) => [label, filling(value)])),
-      );
+      await fill(person, order.text);
       break;
     case 'react':
       await person.reacts(order.emoji, othersLast(stage, order.who));

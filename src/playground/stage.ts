@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { createManualClock, type ManualClock } from '../clock.ts';
+import type { Command } from '../discord/command.ts';
+import { loadCommands } from '../discord/commands.ts';
 import { run, type Running } from '../run.ts';
 import { startLocalDiscord, type LocalDiscord } from './discord/local-discord.ts';
 import type { Room } from './discord/world/home.ts';
@@ -15,6 +17,8 @@ export type Stage = {
   discord: LocalDiscord;
   room: Room;
   people: Record<Who, Person>;
+  /** What can be run, by name. */
+  commands: ReadonlyMap<string, Command>;
   nameOf: (userId: string) => string;
   /** Resolves when nothing more happens by itself. */
   settle(): Promise<void>;
@@ -52,18 +56,27 @@ export const openStage = async (): Promise<Stage> => {
   const bot = await startBot(discord, clock, dataDir);
   const names = new Map([people.a, people.b].map(({ id, name }) => [id, name]));
   const settle = async () => {
-    await discord.settled();
+    for (let before = -1; before !== discord.asked.length;) {
+      before = discord.asked.length;
+      await discord.settled();
+      await bot.idle();
+    }
+  };
+  /** Most timers only look at the clock: where nothing was asked of Discord, nothing has to settle. */
+  const settleAfterTimer = async () => {
+    const before = discord.asked.length;
     await bot.idle();
-    await discord.settled();
+    if (discord.asked.length !== before) await settle();
   };
   return {
     clock,
     discord,
     room,
     people,
+    commands: await loadCommands(),
     settle,
     nameOf: (userId) => names.get(userId) ?? 'Toward',
-    pass: (ms) => clock.advanceTo(clock.now() + ms, settle),
+    pass: (ms) => clock.advanceTo(clock.now() + ms, settleAfterTimer),
     async close() {
       await bot.stop();
       await discord.stop();

@@ -4,10 +4,12 @@ export type Who = 'a' | 'b';
 /** What can be typed, understood. */
 export type Order =
   | { do: 'say'; who: Who; text: string }
-  | { do: 'run'; who: Who; command: string; options: Record<string, string> }
+  /** `line` is the command as typed, without the slash: what its options are, only the command knows. */
+  | { do: 'run'; who: Who; line: string }
   | { do: 'press'; who: Who; button: string }
-  | { do: 'choose'; who: Who; options: string[] }
-  | { do: 'fill'; who: Who; fields: Record<string, string> }
+  | { do: 'choose'; who: Who; text: string }
+  /** `text` as typed: what the fields are, only the open form knows. */
+  | { do: 'fill'; who: Who; text: string }
   | { do: 'react'; who: Who; emoji: string }
   | { do: 'edit'; who: Who; text: string }
   | { do: 'delete'; who: Who }
@@ -30,35 +32,10 @@ const wait = (amount: string, unit: string): Order => {
   return ms > 0 && ms <= LONGEST_WAIT ? { do: 'wait', ms } : { do: 'unclear' };
 };
 
-/** `name:value` pairs; a value goes on to the next name. */
-const pairs = (text: string, name: RegExp): Record<string, string> => {
-  const parts = text.split(name).map((part) => part.trim());
-  const found: Record<string, string> = {};
-  for (let i = 1; i + 1 < parts.length; i += 2) found[parts[i] ?? ''] = parts[i + 1] ?? '';
-  return found;
-};
-
-/** `/privacy erase`, `/coach draft:so proud of you`: the words before the first option are the command. */
-const command = (who: Who, text: string): Order => {
-  const [path = text] = text.split(/\s+\w+:/);
-  return { do: 'run', who, command: path.trim(), options: pairs(text.slice(path.length), /(?:^|\s)(\w+):/) };
-};
-
-/** `What would you like to say?=so proud of you; Also=yes` */
-const fields = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    text.split(';').map((part) => {
-      const [label = '', ...value] = part.split('=');
-      return [label.trim(), value.join('=').trim()];
-    }),
-  );
-
-const list = (text: string): string[] => text.split(',').map((part) => part.trim());
-
 const ACTS: Record<string, (who: Who, rest: string) => Order> = {
   press: (who, button) => ({ do: 'press', who, button }),
-  choose: (who, rest) => ({ do: 'choose', who, options: list(rest) }),
-  fill: (who, rest) => ({ do: 'fill', who, fields: fields(rest) }),
+  choose: (who, text) => ({ do: 'choose', who, text }),
+  fill: (who, text) => ({ do: 'fill', who, text }),
   react: (who, emoji) => ({ do: 'react', who, emoji }),
   edit: (who, text) => ({ do: 'edit', who, text }),
   delete: (who) => ({ do: 'delete', who }),
@@ -77,7 +54,8 @@ const whoIs = (letter: string): Who => (letter.toLowerCase() === 'a' ? 'a' : 'b'
 
 /** Understands one typed line; never throws. */
 export const parseTyped = (line: string): Order => {
-  const text = line.trim();
+  // Control characters would be obeyed by the terminal that shows them.
+  const text = line.replaceAll(/\p{Cc}/gu, ' ').trim();
   if (text === '') return { do: 'nothing' };
   if (/^(?:quit|exit)$/i.test(text)) return { do: 'quit' };
   if (/^(?:help|\?)$/i.test(text)) return { do: 'help' };
@@ -87,7 +65,7 @@ export const parseTyped = (line: string): Order => {
   if (saying) {
     const [, letter = 'a', words = ''] = saying;
     return words.startsWith('/')
-      ? command(whoIs(letter), words)
+      ? { do: 'run', who: whoIs(letter), line: words.slice(1) }
       : { do: 'say', who: whoIs(letter), text: words };
   }
   const acting = /^([ab])\s+(\w+)\s*(.*)$/i.exec(text);
