@@ -1,5 +1,5 @@
 import { LLMock } from '@copilotkit/aimock';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createManualClock } from '../../src/clock.ts';
 import { createAsk, PATIENCE } from '../../src/llm/client.ts';
 import { cueQuestion } from '../../src/llm/prompt.ts';
@@ -100,6 +100,22 @@ describe('a model that fails', () => {
   });
 });
 
+describe('the library’s own log', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  it('stays silent, since it would tell the words, even where the environment asks for it', async () => {
+    vi.stubEnv('OPENAI_LOG', 'debug');
+    const said = (['debug', 'info', 'log', 'warn', 'error'] as const).map((level) =>
+      vi.spyOn(console, level),
+    );
+    await askOnce((_, n) => (n === 0 ? failing(500) : saying(ANSWER)));
+    expect(said.flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+});
+
 describe('a model that is late', () => {
   it.each([
     ['silent', () => 'silence' as const],
@@ -140,11 +156,10 @@ describe('a server that knows less', () => {
     expect(said).toEqual(ANSWER);
   });
 
-  it('may have ignored the shape it was not told', async () => {
-    const { said } = await askOnce(({ body }) =>
-      saying(body.response_format.type === 'json_schema' ? 'Good news!' : ANSWER),
-    );
+  it.each(['Good news!', { cue: 'good_news' }])('may have ignored the shape and said %o', async (first) => {
+    const { said, asked } = await askOnce((_, n) => saying(n === 0 ? first : ANSWER));
     expect(said).toEqual(ANSWER);
+    expect(asked.map(({ body }) => body.response_format.type)).toEqual(['json_schema', 'json_object']);
   });
 });
 
