@@ -1,6 +1,6 @@
 import type { Scene } from '../coaching/conversation.ts';
 import type { Couple } from '../coaching/couple.ts';
-import { postponeNudge, withNudge, type Moment, type Nudge } from '../coaching/moment.ts';
+import { closeMoment, postponeNudge, withNudge, type Moment, type Nudge } from '../coaching/moment.ts';
 import { decideDue, type Seen } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import type { App, Delivery, Message, Suggestion, Task, TaskOutcome } from '../ports.ts';
@@ -114,6 +114,10 @@ const wasSent = async (app: App, due: Due): Promise<boolean> => {
   return found !== null;
 };
 
+/** A reaction that came while nobody listened: the moment is over, and the next one may be heard. */
+const noteUnseenAnswer = (app: App, { couple, moment }: Due) =>
+  changeMoment(app.store, couple.id, moment.id, (now) => closeMoment(now, 'met', app.clock.now()));
+
 const isComing = (due: Due | null): due is Due =>
   due !== null && (due.nudge.state.is === 'due' || due.nudge.state.is === 'sending');
 
@@ -141,6 +145,7 @@ export const deliverNudge = async (app: App, turns: TurnTaking, task: NudgeTask)
       return { again: decision.until };
     case 'drop':
       await setState(app, due, { is: 'dropped', because: decision.because });
+      if (seen.answered) await noteUnseenAnswer(app, due);
       app.log.info({ event: 'nudge_dropped', couple: due.couple.id, reason: decision.because });
       return 'done';
     case 'deliver':

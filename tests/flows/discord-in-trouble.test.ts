@@ -44,3 +44,23 @@ describe('an answer while the connection to Discord breaks', () => {
     expect(two.ana.inbox.map(textOf)).toEqual([expect.stringContaining('shared good news')]);
   });
 });
+
+describe('a reaction while the bot is away', () => {
+  it('answers the moment, so that a smaller one after it is noticed', async () => {
+    const two = await twoAtHome();
+    await two.bothAgree();
+    const news = await two.ana.says('I got the job!!', { in: two.us });
+    await two.pass(MINUTE);
+    await two.stopBot();
+    await two.ben.reacts('🎉', news);
+    await two.startBot();
+    await two.pass(15 * MINUTE);
+    expect(two.ben.inbox).toEqual([]);
+    await two.ben.runs('/prefs', { in: two.us });
+    await two.settle();
+    await two.ben.chooses(['Good news', 'Affection']);
+    await two.ana.says('miss your face', { in: two.us });
+    await two.pass(45 * MINUTE);
+    expect(two.ben.inbox.map(textOf)).toEqual([expect.stringContaining('sent some love')]);
+  });
+});
