@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { MINUTE } from '../coaching/preferences.ts';
-import { act, isAct } from './act.ts';
+import { act, isAct, type Act } from './act.ts';
+import { createNotes } from './notes.ts';
 import { SCENE, type Beat } from './scene.ts';
 import { createScreen, type Output, type Screen } from './screen.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -32,7 +33,21 @@ const HINT = [
 
 const UNCLEAR = 'I did not get that. Try "a: good morning", "b press Another idea", "wait 10m", or "help".';
 
-type Theatre = { stage: Stage; screen: Screen; signal: AbortSignal };
+/** After words somebody may go on speaking for a moment; then they are heard. */
+const HEARD_AFTER = 20_000;
+
+type Theatre = { stage: Stage; screen: Screen; signal: AbortSignal; notes: () => Promise<string[]> };
+
+const tellNotes = async ({ notes, screen }: Theatre): Promise<void> => {
+  for (const note of await notes()) screen.note(note);
+};
+
+/** One thing that a person does, and what the bot makes of it. */
+const perform = async (theatre: Theatre, order: Act): Promise<void> => {
+  await act(theatre.stage, order);
+  if (order.do === 'say') await theatre.stage.pass(HEARD_AFTER);
+  await tellNotes(theatre);
+};
 
 /** Waits where somebody watches; not at all where the output is a file or a pipe. */
 const breathe = async ({ screen, signal }: Theatre, ms: number): Promise<void> => {
@@ -48,16 +63,15 @@ const timePasses = async (theatre: Theatre, ms: number, words: string): Promise<
     await breathe(theatre, BEAT / STEPS);
   }
   screen.raw('\n');
+  await tellNotes(theatre);
 };
 
 const beat = async (theatre: Theatre, now: Beat): Promise<void> => {
-  const { stage, screen } = theatre;
+  const { screen } = theatre;
   if ('tell' in now) screen.tell(`\n── ${now.tell} ──`);
   else if ('pass' in now) await timePasses(theatre, now.pass, now.words);
-  else if ('says' in now) {
-    await act(stage, { do: 'say', who: now.who, text: now.says });
-    await stage.pass(20_000);
-  } else await act(stage, { do: 'press', who: now.who, button: now.presses });
+  else if ('says' in now) await perform(theatre, { do: 'say', who: now.who, text: now.says });
+  else await perform(theatre, { do: 'press', who: now.who, button: now.presses });
   await breathe(theatre, BEAT);
 };
 
@@ -79,14 +93,14 @@ const setUp = async ({ stage }: Theatre): Promise<void> => {
 };
 
 const obey = async (theatre: Theatre, line: string): Promise<'quit' | 'go on'> => {
-  const { stage, screen } = theatre;
+  const { screen } = theatre;
   const order = parseTyped(line);
   if (order.do === 'quit') return 'quit';
   if (order.do === 'help') screen.raw(HINT);
   else if (order.do === 'unclear') screen.tell(UNCLEAR);
   else if (order.do === 'wait') await timePasses(theatre, order.ms, 'time passes');
   else if (isAct(order))
-    await act(stage, order).catch((error: unknown) => {
+    await perform(theatre, order).catch((error: unknown) => {
       screen.tell(error instanceof Error ? error.message : UNCLEAR);
     });
   return 'go on';
@@ -104,7 +118,14 @@ const yourTurn = async (theatre: Theatre, { input, output, signal }: PlayOptions
   lines.once('SIGINT', close);
   if (signal.aborted) close();
   const flow = screen.live
-    ? setInterval(() => void oneByOne(() => stage.pass(MINUTE)), WATCHED_MINUTE)
+    ? setInterval(
+        () =>
+          void oneByOne(async () => {
+            await stage.pass(MINUTE);
+            await tellNotes(theatre);
+          }),
+        WATCHED_MINUTE,
+      )
     : undefined;
   for await (const line of lines) if ((await oneByOne(() => obey(theatre, line))) === 'quit') break;
   close();
@@ -127,7 +148,7 @@ export const play = async (options: PlayOptions): Promise<void> => {
   const { output, signal } = options;
   const stage = await openStage();
   const screen = createScreen(output, stage.clock.now, stage.nameOf, stage.discord.world.bot.id);
-  const theatre = { stage, screen, signal };
+  const theatre = { stage, screen, signal, notes: createNotes(stage) };
   const stopWatching = stage.discord.world.watch(screen.show);
   try {
     screen.tell(

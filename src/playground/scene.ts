@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../coaching/preferences.ts';
 import type { Who } from './typed.ts';
 
 /** One thing that happens in the bundled scene. */
@@ -24,6 +24,9 @@ export const SCENE: readonly Beat[] = [
   { pass: 2 * HOUR, words: 'two hours pass' },
   { tell: 'Three: a quarrel, in which the bot keeps quiet' },
   { who: 'a', says: 'you said you would call the plumber. you never do what you say' },
-  { who: 'b', says: 'wow, thanks for nothing. you always do this' },
-  { pass: 30 * MINUTE, words: 'half an hour passes, and nobody is told anything' },
+  { who: 'b', says: 'wow. you keep count of everything I forget' },
+  { pass: 30 * MINUTE, words: 'half an hour passes' },
+  { who: 'a', says: 'sorry I snapped, that was about my day and not about you. tea?' },
+  { who: 'b', says: 'tea. and I call him first thing tomorrow' },
+  { pass: 2 * DAY, words: 'two days pass' },
 ];

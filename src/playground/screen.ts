@@ -15,6 +15,8 @@ export type Screen = {
   show: (sight: Sight) => void;
   /** A line of the playground's own. */
   tell(text: string): void;
+  /** What the bot makes of it, which people do not see. */
+  note(text: string): void;
   /** Text that is laid out already, or a part of a line as time goes by. */
   raw(text: string): void;
   readonly live: boolean;
@@ -23,6 +25,8 @@ export type Screen = {
 type Names = (userId: string) => string;
 
 const WIDEST = 100;
+/** Some terminals say that they have no columns. */
+const USUAL = 80;
 const INDENT = 6;
 
 /** Discord's markup as a terminal can show it. */
@@ -66,7 +70,7 @@ type Shown = { time: number; where: string; style: Style; who: string; text: str
 
 /** Prints the channel and the two inboxes, each told apart by its name and, where there is colour, by its colour. */
 export const createScreen = (output: Output, now: () => number, nameOf: Names, botId: string): Screen => {
-  const width = Math.min(output.columns ?? 80, WIDEST);
+  const width = Math.min(output.columns || USUAL, WIDEST);
   const paint = (style: Style, text: string) =>
     output.isTTY ? styleText(style, text, { validateStream: false }) : text;
   const last = new Map<string, string>();
@@ -123,6 +127,10 @@ export const createScreen = (output: Output, now: () => number, nameOf: Names, b
   return {
     live: output.isTTY === true,
     tell: own,
+    note: (text) => {
+      const rows = wrap(text, width - INDENT - 2).join(`\n${' '.repeat(INDENT + 2)}`);
+      output.write(`${paint('dim', `${' '.repeat(INDENT)}· ${rows}`)}\n`);
+    },
     raw: (text) => {
       output.write(paint('dim', text));
     },

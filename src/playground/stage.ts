@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { DateTime } from 'luxon';
 import { createManualClock, type ManualClock } from '../clock.ts';
 import type { Command } from '../discord/command.ts';
 import { loadCommands } from '../discord/commands.ts';
+import type { Store } from '../ports.ts';
 import { run, type Running } from '../run.ts';
 import { startLocalDiscord, type LocalDiscord } from './discord/local-discord.ts';
 import type { Room } from './discord/world/home.ts';
@@ -20,6 +22,12 @@ export type Stage = {
   /** What can be run, by name. */
   commands: ReadonlyMap<string, Command>;
   nameOf: (userId: string) => string;
+  /** `10:05`, where the two are. */
+  timeOf: (at: number) => string;
+  /** What the bot keeps. */
+  store: Store;
+  /** What the bot logged since this was last asked. */
+  takeLog: () => unknown[];
   /** Resolves when nothing more happens by itself. */
   settle(): Promise<void>;
   /** Time passes, and everything that comes with it. */
@@ -27,23 +35,32 @@ export type Stage = {
   close(): Promise<void>;
 };
 
+/** Where the two live. */
+export const HOME_ZONE = 'Europe/Lisbon';
+
 /** Ten in the morning of an ordinary Monday. */
 const OPENING = Date.parse('2026-03-02T10:00:00Z');
 
-/** The playground shows what happens; the bot's own log would only stand in between. */
-const nowhere = () =>
+/** Keeps the bot's log lines for whoever asks; on the screen they would only stand in between. */
+const keepIn = (lines: unknown[]) =>
   new Writable({
-    write(_, __, done) {
+    write(chunk, _, done) {
+      for (const line of String(chunk).trim().split('\n')) lines.push(JSON.parse(line));
       done();
     },
   });
 
-const startBot = (discord: LocalDiscord, clock: ManualClock, dataDir: string): Promise<Running> =>
+const startBot = (
+  discord: LocalDiscord,
+  clock: ManualClock,
+  dataDir: string,
+  lines: unknown[],
+): Promise<Running> =>
   run({
     config: { dataDir, storeKey: null, model: null },
     discord: { apiUrl: discord.url, token: discord.token },
     clock,
-    logTo: nowhere(),
+    logTo: keepIn(lines),
   });
 
 export const openStage = async (): Promise<Stage> => {
@@ -53,7 +70,8 @@ export const openStage = async (): Promise<Stage> => {
   const people = { a: world.person('Ana'), b: world.person('Ben') };
   const room = world.guild('home').channel('us', { for: [people.a, people.b] });
   const dataDir = await mkdtemp(join(tmpdir(), 'toward-playground-'));
-  const bot = await startBot(discord, clock, dataDir);
+  const lines: unknown[] = [];
+  const bot = await startBot(discord, clock, dataDir, lines);
   const names = new Map([people.a, people.b].map(({ id, name }) => [id, name]));
   const settle = async () => {
     for (let before = -1; before !== discord.asked.length;) {
@@ -76,6 +94,9 @@ export const openStage = async (): Promise<Stage> => {
     commands: await loadCommands(),
     settle,
     nameOf: (userId) => names.get(userId) ?? 'Toward',
+    timeOf: (at) => DateTime.fromMillis(at, { zone: HOME_ZONE }).toFormat('HH:mm'),
+    store: bot.toward.app.store,
+    takeLog: () => lines.splice(0),
     pass: (ms) => clock.advanceTo(clock.now() + ms, settleAfterTimer),
     async close() {
       await bot.stop();

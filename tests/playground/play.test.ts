@@ -26,11 +26,22 @@ describe('the playground', () => {
     ]);
     expect(actOf(text, 'One')).toMatch(/Ben's messages {2}Toward\n.*Ana shared good news/s);
     expect(actOf(text, 'Two')).toMatch(/Ana's messages {2}Toward\n.*Ben is having a hard day/s);
-    expect(actOf(text, 'Three').split('Your turn')[0]).not.toContain('Toward');
+    const quarrel = actOf(text, 'Three').split('Your turn')[0] ?? '';
+    expect(quarrel).toContain('Toward hears a quarrel, and keeps quiet until');
+    expect(quarrel).not.toMatch(/ {2}Toward\n/);
     expect(text).toContain('#us, only Ana sees  Toward\n      Toward, for the two of you');
     expect(text).toContain('Ben can press "Another idea"');
     expect(text).toContain('I did not get that.');
     expect(text).toContain('Toward was switched off here.');
+  });
+
+  it('nudges about what is typed first, and tells why it does not nudge again', async () => {
+    const text = await shown(['a: I got the job!!', 'wait 11m', 'b: ok', 'a: my mom loved the cake!!']);
+    const typed = text.split('Your turn')[1] ?? '';
+    expect(typed).toMatch(/Ben's messages {2}Toward\n/);
+    expect(typed.replaceAll(/\s+/g, ' ')).toContain(
+      "No note, because Ben's last note is less than 90 minutes old.",
+    );
   });
 
   it('ends at once when it is told to', async () => {
