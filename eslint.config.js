@@ -47,7 +47,8 @@ const IMPURE_CALLS = [
     message: 'Time is an argument.',
   },
 ];
-const CORE = ['src/coaching/**', 'src/classifier/**', 'src/suggestions/**', 'src/llm/prompt.ts'];
+const LLM_CORE = ['prompt', 'transcript', 'kept-words', 'checks'].map((room) => `src/llm/${room}.ts`);
+const CORE = ['src/coaching/**', 'src/classifier/**', 'src/suggestions/**', ...LLM_CORE];
 
 export default defineConfig(
   { ignores: ['node_modules/', 'coverage/', 'data/'] },
@@ -86,7 +87,7 @@ export default defineConfig(
     'Coaching is pure and knows no other room.',
   ),
   imports(
-    ['src/classifier/**', 'src/suggestions/**', 'src/llm/prompt.ts'],
+    ['src/classifier/**', 'src/suggestions/**', ...LLM_CORE],
     [...WORLD_PACKAGES, ...rooms('flows', 'store', 'jobs', 'discord', 'playground')],
     'The core is pure: the world comes as an argument.',
   ),

@@ -10,6 +10,7 @@ import { login } from './discord/login.ts';
 import { createMessenger } from './discord/messenger.ts';
 import { createToward, type Toward } from './flows/toward.ts';
 import { createLocalJobs } from './jobs/local.ts';
+import type { AskOptions } from './llm/client.ts';
 import { createModelCoach } from './llm/coach.ts';
 import { createRefiner } from './llm/refiner.ts';
 import { createLog, type Log } from './log.ts';
@@ -37,13 +38,13 @@ export type RunOptions = {
   logTo?: Parameters<typeof createLog>[1];
 };
 
-const coachWith = (config: RunOptions['config'], log: Log) => {
+const coachWith = (config: RunOptions['config'], log: Log, options: AskOptions) => {
   const embedded = createEmbeddedCoach();
   return config.model === null
     ? { coach: embedded, refiner: null }
     : {
-        coach: createModelCoach({ model: config.model, log, embedded }),
-        refiner: createRefiner(config.model, log),
+        coach: createModelCoach({ model: config.model, log, embedded, options }),
+        refiner: createRefiner(config.model, log, options),
       };
 };
 
@@ -61,7 +62,7 @@ export const run = async ({ config, discord, clock, classifier, logTo }: RunOpti
     jobs: createLocalJobs({ clock, table: store.jobs, log }),
     classifier: classifier ?? (await loadClassifier()),
     messenger: createMessenger(client),
-    ...coachWith(config, log),
+    ...coachWith(config, log, { clock, installation: store.hashId('installation') }),
   });
   const bot = connect(client, commands, toward);
   const idle = async () => {
