@@ -6,7 +6,8 @@ import { isFailure } from './log-lines.ts';
 
 export type Figures = readonly (readonly [name: string, value: string])[];
 
-const tally = (names: readonly string[]): string =>
+/** How often each name occurs, the most frequent first. */
+export const tally = (names: readonly string[]): string =>
   [...Map.groupBy(names, (name) => name)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([name, { length }]) => `${name} ${length}`)

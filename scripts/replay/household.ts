@@ -1,7 +1,7 @@
 import type { LocalDiscord } from '../../src/playground/discord/local-discord.ts';
 import type { Room } from '../../src/playground/discord/world/home.ts';
 import type { Person } from '../../src/playground/discord/world/person.ts';
-import { BIDS, CUES, type Bid } from '../../src/coaching/cues.ts';
+import { CUES } from '../../src/coaching/cues.ts';
 import { CONSENT, MODE_WORDS } from '../../src/coaching/phrases.ts';
 import { ASKED_ABOUT } from '../../src/coaching/preferences.ts';
 import { policyOf, type Policy } from './policy.ts';
@@ -23,8 +23,11 @@ export const createHousehold = ({ world }: LocalDiscord, chat: Chat, couple: num
   return { chat, partners, room: home.channel('us', { for: [partners.A.person, partners.B.person] }) };
 };
 
-const choose = async ({ person, policy }: Partner): Promise<void> => {
+type Settle = () => Promise<void>;
+
+const choose = async ({ person, policy }: Partner, settle: Settle): Promise<void> => {
   await person.presses(CONSENT.button);
+  await settle();
   await person.submits({
     [CONSENT.mode]: MODE_WORDS.listen.name,
     [CONSENT.nudge]: ASKED_ABOUT.map((bid) => CUES[bid].choice),
@@ -32,29 +35,35 @@ const choose = async ({ person, policy }: Partner): Promise<void> => {
     [CONSENT.extras]: policy.weekly ? [CONSENT.weekly] : [],
     [CONSENT.adult]: true,
   });
+  await settle();
 };
 
-const labelOf = (bid: Bid): string => CUES[bid].choice;
+/** What is chosen on the panel, one select after the other; what is as it stands there is left alone. */
+const wishesOf = ({ nudgeAbout, energy, sensitivity, buildOnIt, quiet: { from, to } }: Policy) => [
+  ...(nudgeAbout.length > ASKED_ABOUT.length ? [nudgeAbout.map((bid) => CUES[bid].choice)] : []),
+  ...(energy === 'warm' ? [] : [energy]),
+  ...(sensitivity === 'normal' ? [] : [sensitivity]),
+  ...(buildOnIt ? ['on'] : []),
+  ...(from === 22 ? [] : [`${from}-${to}`]),
+];
 
-const prefer = async ({ person, policy }: Partner, room: Room): Promise<void> => {
-  const answer = await person.runs('/prefs', { in: room });
-  if (answer.kind !== 'message') throw new Error(`${person.name} ran /prefs and saw: ${answer.kind}`);
-  const on = answer.message;
-  const { from, to } = policy.quiet;
-  if (policy.nudgeAbout.length === BIDS.length) await person.chooses(policy.nudgeAbout.map(labelOf), { on });
-  if (policy.energy !== 'warm') await person.chooses(policy.energy, { on });
-  if (policy.sensitivity !== 'normal') await person.chooses(policy.sensitivity, { on });
-  if (policy.buildOnIt) await person.chooses('on', { on });
-  if (from !== 22) await person.chooses(`${from}-${to}`, { on });
+const prefer = async ({ person, policy }: Partner, room: Room, settle: Settle): Promise<void> => {
+  await person.runs('/prefs', { in: room });
+  await settle();
+  const on = person.sees(room).at(-1);
+  if (!on) throw new Error(`${person.name} ran /prefs and saw nothing.`);
+  for (const wish of wishesOf(policy)) {
+    await person.chooses(wish, { on });
+    await settle();
+  }
 };
 
 /** Both invite the bot into their channel and choose as their policies say; `settle` waits for the bot. */
-export const moveIn = async ({ room, partners }: Household, settle: () => Promise<void>): Promise<void> => {
+export const moveIn = async ({ room, partners }: Household, settle: Settle): Promise<void> => {
   await partners.A.person.runs('/setup', { in: room, partner: partners.B.person });
+  await settle();
   for (const partner of [partners.A, partners.B]) {
-    await choose(partner);
-    await settle();
-    await prefer(partner, room);
-    await settle();
+    await choose(partner, settle);
+    await prefer(partner, room, settle);
   }
 };

@@ -25,7 +25,7 @@ export const createAct = (households: readonly Household[]): Act => {
   };
 };
 
-type Pace = {
+export type Pace = {
   clock: ManualClock;
   act: Act;
   /** After something was done. */

@@ -10,9 +10,9 @@ import { countingEar, type ReadCounts } from './counting-ear.ts';
 import { recordCouples, type Evidence } from './evidence.ts';
 import { createHousehold, moveIn } from './household.ts';
 import { createLogStream, type LogLine } from './log-lines.ts';
-import { createAct, playOut } from './play.ts';
+import { createAct, playOut, type Pace } from './play.ts';
 import { settleAll, settleTimer } from './settle.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf, type Happening } from './timeline.ts';
 import { createWitness } from './witness.ts';
 
 /** After the last words: what was planned comes due, and what was ignored is noticed in the morning. */
@@ -20,16 +20,33 @@ const AFTERWARDS = 3 * DAY;
 
 export type Replayed = { evidence: Evidence; realMs: number };
 
+type Options = { dataDir: string; say: (line: string) => void };
+
+/** Real ms that the talking took, and all that followed from it. */
+const talk = async (
+  happenings: readonly Happening[],
+  pace: Omit<Pace, 'progress'>,
+  say: Options['say'],
+): Promise<number> => {
+  const tenth = Math.ceil(happenings.length / 10);
+  const begun = performance.now();
+  await playOut(happenings, {
+    ...pace,
+    progress: (done) => {
+      if (done % tenth === 0) say(`${done} of ${happenings.length} messages and reactions`);
+    },
+  });
+  await pace.clock.advanceTo(pace.clock.now() + AFTERWARDS, pace.settleTimer);
+  return performance.now() - begun;
+};
+
 /**
  * Sends the chats through the real bot on a local Discord, each as its own couple, all in the same weeks. What the bot
  * stores stays in `dataDir`. `say` is told how far it is.
  */
-export const replay = async (
-  chats: readonly Chat[],
-  { dataDir, say }: { dataDir: string; say: (line: string) => void },
-): Promise<Replayed> => {
-  const start = await nextMonday(dataDir);
-  const clock = createManualClock(start - MOVING_IN);
+export const replay = async (chats: readonly Chat[], { dataDir, say }: Options): Promise<Replayed> => {
+  const monday = await nextMonday(dataDir);
+  const clock = createManualClock(monday - MOVING_IN);
   await using leaving = new AsyncDisposableStack();
   const discord = await startLocalDiscord({ clock });
   leaving.defer(() => discord.stop());
@@ -46,33 +63,17 @@ export const replay = async (
     logTo: createLogStream((line) => log.push(line)),
   });
   const settle = () => settleAll(discord, running);
-  const settleAfterTimer = () => settleTimer(discord, running);
-
   for (const household of households) await moveIn(household, settle);
   say(`${households.length} couples have moved in`);
-  const happenings = timelineOf(chats, start);
-  const tenth = Math.ceil(happenings.length / 10);
-  const begun = performance.now();
-  await playOut(happenings, {
+  const pace = {
     clock,
     act: createAct(households),
     settle,
-    settleTimer: settleAfterTimer,
-    progress: (done) => {
-      if (done % tenth === 0) say(`${done} of ${happenings.length} messages and reactions`);
-    },
-  });
-  await clock.advanceTo(clock.now() + AFTERWARDS, settleAfterTimer);
-  const realMs = performance.now() - begun;
+    settleTimer: () => settleTimer(discord, running),
+  };
+  const realMs = await talk(timelineOf(chats, monday), pace, say);
   await running.stop();
   const couples = await recordCouples(dataDir, households, witness, log);
-  const evidence = {
-    couples,
-    log,
-    reads,
-    classifier,
-    unknownRoutes: discord.unknownRoutes,
-    until: clock.now(),
-  };
-  return { evidence, realMs };
+  const { unknownRoutes } = discord;
+  return { realMs, evidence: { couples, log, reads, classifier, unknownRoutes, until: clock.now() } };
 };

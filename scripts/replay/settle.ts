@@ -17,9 +17,11 @@ export const settleAll = async (discord: LocalDiscord, running: Running): Promis
   } while (discord.asked.length > before);
 };
 
+/** Whether the bot has nothing to do, without waiting for it. */
+export const isQuiet = (running: Pick<Running, 'idle'>): Promise<boolean> =>
+  Promise.race([running.idle().then(() => true), nextTurn().then(() => false)]);
+
 /** The same after a timer: most of them look at the clock, find nothing due and wait again, so that asking is enough. */
 export const settleTimer = async (discord: LocalDiscord, running: Running): Promise<void> => {
-  const quiet = running.idle().then(() => true);
-  if (await Promise.race([quiet, nextTurn().then(() => false)])) return;
-  await settleAll(discord, running);
+  if (!(await isQuiet(running))) await settleAll(discord, running);
 };
