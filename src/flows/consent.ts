@@ -19,11 +19,21 @@ export type Invitation = { guildId: string; channelId: string; by: string; partn
 const belongsElsewhere = (person: Person, coupleId: string): boolean =>
   person.coupleId !== null && person.coupleId !== coupleId;
 
-/** A couple that moves to another channel is asked again: who can see the new one is for both to judge. */
+/**
+ * A couple that moves to another channel is asked again: who can see the new one is for both to judge. A rest or a
+ * safety stop moves with them.
+ */
 const place = (couple: Couple | undefined, { guildId, channelId, by, partner }: Invitation): Couple =>
   couple?.channelId === channelId
     ? couple
-    : coupleSchema.parse({ id: coupleIdOf(by, partner), guildId, channelId, partners: [by, partner] });
+    : coupleSchema.parse({
+        id: coupleIdOf(by, partner),
+        guildId,
+        channelId,
+        partners: [by, partner],
+        restUntil: couple?.restUntil,
+        safeUntil: couple?.safeUntil,
+      });
 
 /**
  * Invites two people into their channel; nothing is read before both have chosen. Rejects with a `UserError` when the

@@ -1,7 +1,7 @@
 import type { Scene } from '../coaching/conversation.ts';
 import type { Couple } from '../coaching/couple.ts';
 import { closeMoment, postponeNudge, withNudge, type Moment, type Nudge } from '../coaching/moment.ts';
-import { decideDue, type Seen } from '../coaching/nudge.ts';
+import { decideDue, type Seen, type Silence } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import type { App, Delivery, Message, Suggestion, Task, TaskOutcome } from '../ports.ts';
 import { changeMoment, changePerson, momentsOf, sceneFor } from './people.ts';
@@ -127,10 +127,20 @@ const decide = async (app: App, { couple, scene, moment, nudge }: Due, seen: See
   return decideDue(situation, { moment, nudge, seen, now: app.clock.now() });
 };
 
+/** Asked before anything is read, so that a channel that is gone is not asked for ever. */
+const isTooLate = ({ nudge }: Due, now: number): boolean => now - nudge.dueAt > RESTRAINT.latest;
+
+const drop = async (app: App, due: Due, because: Silence): Promise<TaskOutcome> => {
+  await setState(app, due, { is: 'dropped', because });
+  app.log.info({ event: 'nudge_dropped', couple: due.couple.id, reason: because });
+  return 'done';
+};
+
 /** A due nudge: looked at once more, then delivered, put off or dropped. Must be called in the couple's order. */
 export const deliverNudge = async (app: App, turns: TurnTaking, task: NudgeTask): Promise<TaskOutcome> => {
   const then = await find(app, task);
   if (!isComing(then) || (await wasSent(app, then))) return 'done';
+  if (isTooLate(then, app.clock.now())) return drop(app, then, 'too_late');
   const message = await app.messenger.read(then.couple, then.moment.messageIds);
   const seen = await look(app, turns, then, message);
   const due = await find(app, task);

@@ -1,12 +1,12 @@
 import { isPartner, isUnheard, listening, mayReadFrom, partnerOf, type Couple } from '../coaching/couple.ts';
 import { afterEdit } from '../coaching/conversation.ts';
 import { closeMoment, isOpen, type Moment } from '../coaching/moment.ts';
-import type { Heard } from '../coaching/turn.ts';
+import type { Heard, Turn } from '../coaching/turn.ts';
 import { codeOf } from '../log.ts';
 import type { App } from '../ports.ts';
 import { coachTurn, putNudgeJob } from './coach-turn.ts';
 import type { InOrder } from './in-order.ts';
-import { changeMoment, changeMoments, coupleIn, momentsOf, sceneFor } from './people.ts';
+import { changeMoment, changeMoments, coupleIn, momentsOf, personOf, sceneFor } from './people.ts';
 import { readCue } from './read-cue.ts';
 import { createTurnTaking, type TurnTaking } from './turn-taking.ts';
 
@@ -54,13 +54,21 @@ const readAgain = async (app: App, couple: Couple, moment: Moment): Promise<void
   if (changed) await putNudgeJob(app, couple.id, changed);
 };
 
+/** The last turn may become a cue by an edit, as a slip of the finger put right does. */
+const hearAgain = async (app: App, couple: Couple, last: Turn, text: string): Promise<void> => {
+  const author = await personOf(app.store, last.author);
+  const isWhole = last.messageIds.length === 1 && !last.sign;
+  if (isWhole && mayReadFrom(couple, author, last.at, app.clock.now()))
+    await coachTurn(app, couple, { ...last, text }, []);
+};
+
 const edit = async (app: App, turns: TurnTaking, couple: Couple, messageId: string, text: string) => {
   if (turns.amend(couple.id, messageId, text)) return;
   const moments = await momentsOf(app.store, couple.id);
   const moment = moments.find(({ messageIds }) => messageIds.includes(messageId));
   if (moment) return readAgain(app, couple, moment);
   const last = turns.lastTurn(couple.id, messageId);
-  if (last && last.messageIds.length === 1 && !last.sign) await coachTurn(app, couple, { ...last, text }, []);
+  if (last) await hearAgain(app, couple, last, text);
 };
 
 /** A reaction of the partner is answer enough. */

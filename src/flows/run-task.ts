@@ -1,3 +1,4 @@
+import { isPaused } from '../coaching/person.ts';
 import { ignoredInARow } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import { isQuiet, morningAfter } from '../coaching/quiet-hours.ts';
@@ -15,7 +16,7 @@ const sayFarewell = async (app: App, userId: string): Promise<TaskOutcome> => {
   const now = app.clock.now();
   const person = await personOf(app.store, userId);
   const couple = await coupleOf(app.store, userId);
-  if (!couple) return 'done';
+  if (!couple || isPaused(person, now)) return 'done';
   const ignored = ignoredInARow(person, await momentsOf(app.store, couple.id), now);
   if (ignored < RESTRAINT.ignoredStops) return 'done';
   const { zone, quiet } = person.preferences;

@@ -69,6 +69,32 @@ describe('edits and deletions', () => {
   });
 });
 
+describe('words changed in a pause', () => {
+  it('are not read, though the message was said before it', async () => {
+    const two = await agreed();
+    const message = await two.ana.says('I got the jbo', { in: two.us });
+    await two.pass(MINUTE);
+    await two.ana.runs('/pause', { in: two.us, for: 'hour' });
+    await two.ana.edits(message, 'I got the job!!');
+    await two.pass(15 * MINUTE);
+    const { store } = two.bot().toward.app;
+    expect((await Array.fromAsync(store.moments.all())).flatMap(({ moments }) => moments)).toEqual([]);
+  });
+});
+
+describe('a channel that is deleted', () => {
+  it('takes its nudges with it within the hour', async () => {
+    const two = await agreed();
+    await two.ana.says('I got the job!!', { in: two.us });
+    await two.pass(MINUTE);
+    await two.us.deletes();
+    await two.pass(2 * HOUR);
+    expect(two.ben.inbox).toHaveLength(0);
+    const jobs = await Array.fromAsync(two.bot().toward.app.store.jobs.all());
+    expect(jobs.filter(({ task }) => task.kind === 'nudge')).toEqual([]);
+  });
+});
+
 describe('a partner who is about to answer', () => {
   it('is not disturbed while typing', async () => {
     const two = await agreed();
