@@ -1,8 +1,8 @@
 import { pino, type DestinationStream } from 'pino';
 import { z } from 'zod';
 
-/** A name in our own vocabulary: what people write has spaces, capitals or other signs sooner or later. */
-const name = z.string().regex(/^[a-z0-9_.:/-]{1,48}$/);
+/** A name in our own vocabulary: what people write has spaces, capitals or other signs sooner or later; an id is long. */
+const name = z.string().regex(/^(?!.*\d{15})[a-z0-9_.:/-]{1,48}$/);
 
 /** All that a log line may say. Whatever else it is given, words above all, is not written. */
 const entrySchema = z

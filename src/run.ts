@@ -69,12 +69,17 @@ export const run = async ({ config, discord, clock, classifier, logTo }: RunOpti
     await bot.idle();
     await toward.idle();
   };
-  const ready = await login(client, discord.token).catch(async (error: unknown) => {
+  const begin = async (): Promise<Client<true>> => {
+    const ready = await login(client, discord.token);
+    await registerWhenChanged(ready.rest, ready.application.id, commands, store.facts);
+    await toward.start();
+    return ready;
+  };
+  const ready = await begin().catch(async (error: unknown) => {
+    await client.destroy();
     await store.close();
     throw error;
   });
-  await registerWhenChanged(ready.rest, ready.application.id, commands, store.facts);
-  await toward.start();
   log.info({ event: 'started' });
   return {
     client: ready,

@@ -1,15 +1,19 @@
 import { isPartner, partnerOf, type Couple } from '../coaching/couple.ts';
 import type { Moment } from '../coaching/moment.ts';
+import { codeOf } from '../log.ts';
 import type { App } from '../ports.ts';
 import { nudgeJobId } from './coach-turn.ts';
 import { momentsOf } from './people.ts';
 import type { TurnTaking } from './turn-taking.ts';
 
+/** An inbox that cannot be reached keeps its quote; that must not keep anything else from being forgotten. */
 const blankQuotes = async (app: App, moments: readonly Moment[]): Promise<void> => {
   for (const { reader, nudges } of moments)
     for (const { state } of nudges)
       if (state.is === 'delivered' && state.messageId !== null)
-        await app.messenger.blankNudge(reader, state.messageId);
+        await app.messenger.blankNudge(reader, state.messageId).catch((error: unknown) => {
+          app.log.warn({ event: 'blank_failed', code: codeOf(error) });
+        });
 };
 
 /** The couple first, so that nothing is read any more whatever fails after it. The other keeps their own choices, alone. */
@@ -42,7 +46,7 @@ export const erase = async (app: App, turns: TurnTaking, userId: string): Promis
   for (const couple of couples) moments.push(...(await eraseCouple(app, turns, couple, userId)));
   for (const kind of ['farewell', 'weekly']) await app.jobs.cancel(`${kind}:${userId}`);
   await app.store.people.delete(userId);
-  await app.store.erased();
   await blankQuotes(app, moments);
+  await app.store.erased();
   return couples;
 };
