@@ -54,6 +54,9 @@ const own = (stage: Stage, who: Who) => {
 
 const othersLast = (stage: Stage, who: Who) => own(stage, who === 'a' ? 'b' : 'a');
 
+/** How many of the things on offer are named, the newest ones. */
+const MOST_NAMED = 12;
+
 type Offer = { of: typeof buttonsOf; verb: string };
 const BUTTONS: Offer = { of: buttonsOf, verb: 'press' };
 const OPTIONS: Offer = { of: optionsOf, verb: 'choose' };
@@ -72,7 +75,8 @@ const chosen = (stage: Stage, who: Who, typed: string, offer: Offer): string => 
   const names = offered(stage, who, offer);
   const name = meant(typed, names);
   if (name !== undefined) return name;
-  const list = names.length > 0 ? names.map((each) => `"${each}"`).join(', ') : 'nothing yet';
+  const first = names.slice(0, MOST_NAMED).map((each) => `"${each}"`);
+  const list = first.length > 0 ? first.join(', ') : 'nothing yet';
   throw new Error(`${stage.people[who].name} can ${offer.verb} ${list}.`);
 };
 

@@ -35,7 +35,7 @@ const ENDED: Record<Ending, (reader: string) => string> = {
   against: () => 'That answer turned against it, so it keeps out.',
   conflict: () => '',
   replaced: () => '',
-  withdrawn: () => 'The words are gone, and the moment with them.',
+  withdrawn: () => 'The words are gone or changed, and the moment with them.',
   misread: () => 'It drops the moment, and is more careful from now on.',
 };
 

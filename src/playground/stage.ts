@@ -22,6 +22,8 @@ export type Stage = {
   /** What can be run, by name. */
   commands: ReadonlyMap<string, Command>;
   nameOf: (userId: string) => string;
+  /** How somebody is typed. */
+  letterOf: (userId: string) => string;
   /** `10:05`, where the two are. */
   timeOf: (at: number) => string;
   /** What the bot keeps. */
@@ -32,11 +34,11 @@ export type Stage = {
   settle(): Promise<void>;
   /** Time passes, and everything that comes with it. */
   pass(ms: number): Promise<void>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** Where the two live. */
-export const HOME_ZONE = 'Europe/Lisbon';
+const HOME_ZONE = 'Europe/Lisbon';
 
 /** Ten in the morning of an ordinary Monday. */
 const OPENING = Date.parse('2026-03-02T10:00:00Z');
@@ -63,16 +65,25 @@ const startBot = (
     logTo: keepIn(lines),
   });
 
-export const openStage = async (): Promise<Stage> => {
+const tempFolder = async (within: string, stack: AsyncDisposableStack): Promise<string> => {
+  const folder = await mkdtemp(join(within, 'toward-playground-'));
+  stack.defer(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** Sets everything up; the bot's data lies in a folder within `tempDir` that goes when the stage closes. */
+export const openStage = async (tempDir = tmpdir()): Promise<Stage> => {
+  await using stack = new AsyncDisposableStack();
+  const dataDir = await tempFolder(tempDir, stack);
   const clock = createManualClock(OPENING);
   const discord = await startLocalDiscord({ clock });
+  stack.defer(() => discord.stop());
   const { world } = discord;
   const people = { a: world.person('Ana'), b: world.person('Ben') };
   const room = world.guild('home').channel('us', { for: [people.a, people.b] });
-  const dataDir = await mkdtemp(join(tmpdir(), 'toward-playground-'));
   const lines: unknown[] = [];
   const bot = await startBot(discord, clock, dataDir, lines);
-  const names = new Map([people.a, people.b].map(({ id, name }) => [id, name]));
+  stack.defer(() => bot.stop());
   const settle = async () => {
     for (let before = -1; before !== discord.asked.length;) {
       before = discord.asked.length;
@@ -86,22 +97,21 @@ export const openStage = async (): Promise<Stage> => {
     await bot.idle();
     if (discord.asked.length !== before) await settle();
   };
+  const commands = await loadCommands();
+  const kept = stack.move();
   return {
     clock,
     discord,
     room,
     people,
-    commands: await loadCommands(),
+    commands,
     settle,
-    nameOf: (userId) => names.get(userId) ?? 'Toward',
+    nameOf: (userId) => Object.values(people).find(({ id }) => id === userId)?.name ?? 'Toward',
+    letterOf: (userId) => (userId === people.b.id ? 'b' : 'a'),
     timeOf: (at) => DateTime.fromMillis(at, { zone: HOME_ZONE }).toFormat('HH:mm'),
     store: bot.toward.app.store,
     takeLog: () => lines.splice(0),
     pass: (ms) => clock.advanceTo(clock.now() + ms, settleAfterTimer),
-    async close() {
-      await bot.stop();
-      await discord.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    close: () => kept.disposeAsync(),
   };
 };

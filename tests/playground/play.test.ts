@@ -1,13 +1,26 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { play } from '../../src/playground/play.ts';
+import { widthOf } from '../../src/playground/width.ts';
 
 /** Plays the bundled scene, then these lines, and gives all that was shown. */
-const shown = async (lines: readonly string[], signal = new AbortController().signal): Promise<string> => {
+const shown = async (
+  lines: readonly string[],
+  signal = new AbortController().signal,
+  tempDir?: string,
+): Promise<string> => {
   const output = new PassThrough();
   const chunks: string[] = [];
   output.on('data', (chunk) => chunks.push(String(chunk)));
-  await play({ input: Readable.from(lines.map((line) => `${line}\n`)), output, signal });
+  await play({
+    input: Readable.from(lines.map((line) => `${line}\n`)),
+    output,
+    signal,
+    ...(tempDir !== undefined && { tempDir }),
+  });
   return chunks.join('');
 };
 
@@ -29,7 +42,7 @@ describe('the playground', () => {
     const quarrel = actOf(text, 'Three').split('Your turn')[0] ?? '';
     expect(quarrel).toContain('Toward hears a quarrel, and keeps quiet until');
     expect(quarrel).not.toMatch(/ {2}Toward\n/);
-    expect(text).toContain('#us, only Ana sees  Toward\n      Toward, for the two of you');
+    expect(text).toContain('#us, only Ana sees  Toward\n      │ Toward, for the two of you');
     expect(text).toContain('Ben can press "Another idea"');
     expect(text).toContain('I did not get that.');
     expect(text).toContain('Toward was switched off here.');
@@ -48,5 +61,34 @@ describe('the playground', () => {
     const controller = new AbortController();
     controller.abort();
     expect(await shown(['a: hello'], controller.signal)).not.toContain('hello');
+  });
+
+  it('goes on after whatever is typed', async () => {
+    const text = await shown([
+      'b press \u001b[2J(',
+      'b fill x',
+      'b choose ,',
+      'a: /setup',
+      'a: /coach draft:',
+      'a: /prefs timezone:Nowhere',
+      'a: /privacy nothing',
+      'a edit',
+      'wait 0m',
+      'a react nothing',
+      `a: ${'ha'.repeat(3_000)}`,
+      'a: /week',
+    ]);
+    expect(text).toContain('Ben has no form open');
+    expect(text).toContain('Option "partner" is required.');
+    expect(text).toContain('Ana types /week');
+    expect(text).toContain('a quarter of an hour passes');
+  });
+
+  it('fits 80 columns, and leaves nothing behind', async () => {
+    const tempDir = await mkdtemp(join(tmpdir(), 'toward-test-'));
+    onTestFinished(() => rm(tempDir, { recursive: true }));
+    const text = await shown(['b: /prefs', 'help'], undefined, tempDir);
+    expect(text.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
+    expect(await readdir(tempDir)).toEqual([]);
   });
 });
