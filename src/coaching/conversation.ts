@@ -10,8 +10,9 @@ import {
   pendingNudge,
   planNudge,
   putMoment,
-  useNudge,
+  useNudges,
   type Moment,
+  type Nudge,
 } from './moment.ts';
 import { decideAt, decideNudge, type Situation } from './nudge.ts';
 import type { Person } from './person.ts';
@@ -32,12 +33,15 @@ const situation = (scene: Scene, bid: Bid, saidAt: number, moments: readonly Mom
   moments,
 });
 
-/** The author of this turn answered their partner, so the nudges they had were of use, and *build on it* is moot. */
-const noteAnswer = (moment: Moment, turn: Turn): Moment => {
+/**
+ * The author of this turn spoke to their partner: the nudges they had were of use, unless they turned to another topic,
+ * and *build on it* is moot.
+ */
+const noteAnswer = (moment: Moment, { turn, reply }: HeardTurn): Moment => {
   if (moment.reader !== turn.author) return moment;
-  const used = moment.nudges.reduce((noted, _, n) => useNudge(noted, n, turn.at), moment);
+  const noted = reply === 'passive_destructive' ? moment : useNudges(moment, turn.at);
   const later = moment.closed !== null && turn.at > moment.closed.at;
-  return later && pendingNudge(used)?.nudge.kind === 'build' ? dropPending(used, 'answered') : used;
+  return later && pendingNudge(noted)?.nudge.kind === 'build' ? dropPending(noted, 'answered') : noted;
 };
 
 /** One light nudge some minutes after a short answer, for a reader who chose it. */
@@ -81,21 +85,24 @@ const bidFor = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]):
   return putMoment(left, begin(scene, turn, bid, left));
 };
 
+/** A fight: what is open closes, and nothing that was planned comes after it. */
+const fallSilent = (moment: Moment, at: number): Moment =>
+  dropPending(isOpen(moment, at) ? closeMoment(moment, 'conflict', at) : moment, 'conflict');
+
 /**
  * The couple's moments after a turn. Hearing the same turn twice changes nothing the second time, so that it may be
  * told again after a crash.
  */
 export const afterTurn = (scene: Scene, heard: HeardTurn, before: readonly Moment[]): Moment[] => {
   const { turn, cue } = heard;
-  const noted = forgetOld(before, turn.at).map((moment) => noteAnswer(moment, turn));
-  if (cue === 'conflict')
-    return noted.map((moment) =>
-      isOpen(moment, turn.at) ? closeMoment(moment, 'conflict', turn.at) : moment,
-    );
+  const noted = forgetOld(before, turn.at).map((moment) => noteAnswer(moment, heard));
+  if (cue === 'conflict') return noted.map((moment) => fallSilent(moment, turn.at));
   const awaited = openMomentOf(noted, partnerOf(scene.couple, turn.author), turn.at);
   const answered = awaited ? putMoment(noted, answerMoment(awaited, scene, heard, noted)) : noted;
   return isBid(cue) ? bidFor(scene, turn, cue, answered) : answered;
 };
+
+const hasGone = ({ state }: Nudge): boolean => state.is === 'delivered' || state.is === 'sending';
 
 /** A moment whose words were edited, read again: another bid is planned anew, no bid at all withdraws it. */
 export const afterEdit = (
@@ -107,7 +114,7 @@ export const afterEdit = (
 ): Moment => {
   if (!isOpen(moment, now) || cue === moment.bid) return moment;
   if (!isBid(cue)) return closeMoment(moment, 'withdrawn', now);
-  if (moment.nudges.some(({ state }) => state.is === 'delivered')) return { ...moment, bid: cue };
+  if (moment.nudges.some(hasGone)) return { ...moment, bid: cue };
   const decision = decideNudge(situation(scene, cue, moment.at, moments));
   const changed = dropPending({ ...moment, bid: cue }, 'edited');
   return decision.nudge

@@ -70,9 +70,9 @@ export const openMoment = (turn: Turn, bid: Bid, reader: string): Moment => ({
 export const isOpen = (moment: Moment, now: number): boolean =>
   moment.closed === null && now - moment.at < RESTRAINT.momentLasts;
 
-/** The author's open moment, if there is one: each has at most one. */
+/** The author's moment that was open at `now`, if there was one: each has at most one, and none before it was said. */
 export const openMomentOf = (moments: readonly Moment[], author: string, now: number): Moment | undefined =>
-  moments.findLast((moment) => moment.author === author && isOpen(moment, now));
+  moments.findLast((moment) => moment.author === author && moment.at <= now && isOpen(moment, now));
 
 /** The nudge that is still to come, with its number. */
 export const pendingNudge = (moment: Moment): { nudge: Nudge; n: number } | undefined => {
@@ -99,21 +99,31 @@ export const postponeNudge = (moment: Moment, n: number, dueAt: number): Moment 
   nudges: moment.nudges.map((nudge, i) => (i === n ? { ...nudge, dueAt } : nudge)),
 });
 
+/** What is still to come is dropped. What is on its way stays: it may have arrived, and is then to be counted. */
 export const dropPending = (moment: Moment, because: string): Moment => {
   const pending = pendingNudge(moment);
-  return pending ? withNudge(moment, pending.n, { is: 'dropped', because }) : moment;
+  return pending?.nudge.state.is === 'due'
+    ? withNudge(moment, pending.n, { is: 'dropped', because })
+    : moment;
 };
-
-/** A closed moment stays closed as it was, and what was still to come of it is dropped. */
-export const closeMoment = (moment: Moment, how: Ending, at: number): Moment =>
-  moment.closed ? moment : dropPending({ ...moment, closed: { how, at } }, how);
 
 /** A press on nudge `n`, or an answer to the partner after it: it was of use. Too late counts as ignored all the same. */
 export const useNudge = (moment: Moment, n: number, at: number): Moment => {
   const state = moment.nudges[n]?.state;
-  return state?.is === 'delivered' && state.usedAt === null
+  return state?.is === 'delivered' && state.usedAt === null && state.at <= at
     ? withNudge(moment, n, { ...state, usedAt: at })
     : moment;
+};
+
+/** The reader answered: every nudge that they had about this moment was of use. */
+export const useNudges = (moment: Moment, at: number): Moment =>
+  moment.nudges.reduce((noted, _, n) => useNudge(noted, n, at), moment);
+
+/** A closed moment stays closed as it was, and what was still to come of it is dropped. */
+export const closeMoment = (moment: Moment, how: Ending, at: number): Moment => {
+  if (moment.closed) return moment;
+  const closed = dropPending({ ...moment, closed: { how, at } }, how);
+  return how === 'met' ? useNudges(closed, at) : closed;
 };
 
 /** Puts the changed moment in the place of the one with its id, or at the end. */

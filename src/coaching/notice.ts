@@ -15,7 +15,7 @@ const likeliest = <L extends string>(labels: readonly L[], reading: Record<L, nu
 /** The cue of a turn for this reader; `none` where no bid is sure enough. */
 export const noticeCue = (reading: CueReading, thresholds: Thresholds, careFor: (bid: Bid) => Care): Cue => {
   if (reading.conflict >= thresholds.conflict) return 'conflict';
-  const bid = likeliest(BIDS, reading, 'good_news');
+  const bid = likeliest(BIDS, reading, 'vulnerability');
   return reading[bid] >= thresholds.bids[bid][careFor(bid)] ? bid : 'none';
 };
 

@@ -112,22 +112,24 @@ export type DueDecision =
   | { do: 'wait'; for: 'morning' | 'writing'; until: number }
   | { do: 'drop'; because: Silence };
 
-/** An answer is awaited while its moment is open; *build on it* follows one that closed as met. */
-const stillAsked = (moment: Moment, nudge: Nudge, now: number): boolean =>
-  nudge.kind === 'answer' ? isOpen(moment, now) : moment.closed?.how === 'met';
+/** Why a nudge is pointless by now. An answer is awaited while its moment is open; *build on it* follows one that was met. */
+const pointless = (moment: Moment, nudge: Nudge, seen: Seen, now: number): Silence | undefined => {
+  if (seen.gone) return 'gone';
+  if (now - nudge.dueAt > RESTRAINT.latest) return 'too_late';
+  const asked = nudge.kind === 'build' ? moment.closed?.how === 'met' : moment.closed === null;
+  if (seen.answered || !asked) return 'answered';
+  return moment.closed || isOpen(moment, now) ? undefined : 'too_late';
+};
 
 /** The last look before a nudge goes out: everything is asked again. */
 export const decideDue = (
   s: Situation,
   { moment, nudge, seen, now }: { moment: Moment; nudge: Nudge; seen: Seen; now: number },
 ): DueDecision => {
-  if (seen.gone) return { do: 'drop', because: 'gone' };
-  if (now - nudge.dueAt > RESTRAINT.latest) return { do: 'drop', because: 'too_late' };
-  if (seen.answered || !stillAsked(moment, nudge, now)) return { do: 'drop', because: 'answered' };
-  const because = objection(s, now);
+  const because = pointless(moment, nudge, seen, now) ?? objection(s, now);
   if (because) return { do: 'drop', because };
   const at = awake(s, now);
-  if (at === undefined) return { do: 'drop', because: 'quiet_hours' };
+  if (at === undefined || (at > now && nudge.kind === 'build')) return { do: 'drop', because: 'quiet_hours' };
   if (at > now) return { do: 'wait', for: 'morning', until: at };
   return seen.writing ? { do: 'wait', for: 'writing', until: now + RESTRAINT.postponed } : { do: 'deliver' };
 };

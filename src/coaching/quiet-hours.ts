@@ -31,9 +31,8 @@ export const nextWeekly = (
   { day, hour }: { day: number; hour: number },
 ): number => {
   const now = local(at, zone);
-  const inThisWeek = now
-    .startOf('day')
-    .plus({ days: (day - now.weekday + 7) % 7 })
-    .set({ hour });
-  return (inThisWeek > now ? inThisWeek : inThisWeek.plus({ days: 7 })).toMillis();
+  const inDays = (days: number) => now.startOf('day').plus({ days }).set({ hour });
+  const days = (day - now.weekday + 7) % 7;
+  const inThisWeek = inDays(days);
+  return (inThisWeek > now ? inThisWeek : inDays(days + 7)).toMillis();
 };

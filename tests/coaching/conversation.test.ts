@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterEdit, afterTurn, type HeardTurn } from '../../src/coaching/conversation.ts';
 import type { Bid, Cue } from '../../src/coaching/cues.ts';
-import { planNudge, type Moment } from '../../src/coaching/moment.ts';
+import { closeMoment, planNudge, withNudge, type Ending, type Moment } from '../../src/coaching/moment.ts';
 import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
 import { couple, moment, NOON, nudgedAt, person, turn } from '../support/couple.ts';
 
@@ -71,10 +71,54 @@ describe('an answer to an open moment', () => {
     expect(after?.nudges).toEqual([]);
   });
 
-  it('makes the nudge that came before it one of use', () => {
-    const nudged = { ...nudgedAt(NOON), closed: null };
-    const [after] = hears('ben', { reply: 'active_constructive' }, [nudged]);
-    expect(after?.nudges[0]?.state).toMatchObject({ is: 'delivered', usedAt: LATER });
+  it('in anger takes back a thought about an answer that was given before', () => {
+    const building = planNudge(closeMoment(moment('repair'), 'met', NOON), 'build', NOON + 10 * MINUTE);
+    const [after] = hears('ana', { cue: 'conflict' }, [building]);
+    expect(after?.closed?.how).toBe('met');
+    expect(after?.nudges[0]?.state).toEqual({ is: 'dropped', because: 'conflict' });
+  });
+
+  it('is none to what was said after it', () => {
+    const later = moment('good_news', LATER + MINUTE);
+    expect(hears('ben', { reply: 'active_constructive' }, [later])).toEqual([later]);
+  });
+});
+
+describe('a nudge that its reader had', () => {
+  const nudged = (at = NOON): Moment => ({ ...nudgedAt(at), closed: null });
+  const usedAt = (after: Moment | undefined) => {
+    const state = after?.nudges[0]?.state;
+    return state?.is === 'delivered' ? state.usedAt : undefined;
+  };
+
+  it.each<[HeardTurn['reply'], number | null]>([
+    ['active_constructive', LATER],
+    ['passive_constructive', LATER],
+    ['sign', LATER],
+    ['active_destructive', LATER],
+    [null, LATER],
+    ['passive_destructive', null],
+  ])('was of use unless they turn to another topic: %s', (reply, used) => {
+    expect(usedAt(hears('ben', { reply }, [nudged()])[0])).toBe(used);
+  });
+
+  it('was of use when they react to the message', () => {
+    expect(usedAt(closeMoment(nudged(), 'met', LATER))).toBe(LATER);
+  });
+
+  it.each<Ending>(['against', 'conflict', 'replaced', 'withdrawn', 'misread'])(
+    'is not of use because its moment ends as %s',
+    (how) => {
+      expect(usedAt(closeMoment(nudged(), how, LATER))).toBeNull();
+    },
+  );
+
+  it('is not of use for what they said before it came', () => {
+    expect(usedAt(hears('ben', { at: LATER - MINUTE }, [nudged(LATER)])[0])).toBeNull();
+  });
+
+  it('is not of use because its author goes on speaking', () => {
+    expect(usedAt(hears('ana', {}, [nudged()])[0])).toBeNull();
   });
 });
 
@@ -159,6 +203,11 @@ describe('an edit', () => {
   it('after the nudge brings no other', () => {
     const before = { ...nudgedAt(NOON), closed: null };
     expect(edited(before, 'stress').nudges).toEqual(before.nudges);
+  });
+
+  it('while the nudge is on its way brings no other', () => {
+    const before = withNudge(waiting(), 0, { is: 'sending', at: NOON });
+    expect(edited(before, 'stress')).toEqual({ ...before, bid: 'stress' });
   });
 
   it('of a closed moment changes nothing', () => {

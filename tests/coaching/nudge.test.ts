@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bid } from '../../src/coaching/cues.ts';
 import {
@@ -12,7 +11,6 @@ import {
 } from '../../src/coaching/nudge.ts';
 import { closeMoment, planNudge, type Moment } from '../../src/coaching/moment.ts';
 import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
-import { isQuiet } from '../../src/coaching/quiet-hours.ts';
 import { couple, moment, NOON, nudgedAt, person } from '../support/couple.ts';
 
 const situation = (more: Partial<Situation> = {}): Situation => ({
@@ -70,6 +68,8 @@ const SILENCES: [because: string, more: Partial<Situation>][] = [
   ],
   ['too_soon', { moments: [nudgedAt(NOON - 75 * MINUTE)] }],
   ['dose_day', { moments: ignored(2, 20 * HOUR) }],
+  ['dose_week', { moments: ignored(2, 2 * DAY) }],
+  ['switched_off', { moments: ignored(4, 20 * DAY) }],
   ['dose_day', { reader: person('ben', { dose: { day: 0, week: 5 } }) }],
   [
     'quiet_hours',
@@ -109,6 +109,28 @@ describe('quiet hours', () => {
     });
   });
 
+  it.each([
+    ['said at 20:00, two hours before', '2026-03-02T20:00:00Z', 120, 'quiet_hours'],
+    ['said a minute later', '2026-03-02T20:01:00Z', 120, '2026-03-03T08:00:00Z'],
+    ['in a night that an hour is missing from', '2026-03-28T19:01:00Z', 180, '2026-03-29T07:00:00Z'],
+    ['in a night that has an hour more', '2026-10-24T19:30:00Z', 120, 'quiet_hours'],
+    ['in that night, said late enough', '2026-10-24T20:01:00Z', 120, '2026-10-25T08:00:00Z'],
+    ['said at night', '2026-03-03T02:00:00Z', 10, '2026-03-03T08:00:00Z'],
+    ['due as the night begins', '2026-03-02T21:50:00Z', 10, '2026-03-03T08:00:00Z'],
+    ['due a minute before', '2026-03-02T21:49:00Z', 10, '2026-03-02T21:59:00Z'],
+    ['due as the morning comes', '2026-03-03T07:50:00Z', 10, '2026-03-03T08:00:00Z'],
+  ])('%s: %s with %i minutes to answer, then %s', (_, said, minutes, outcome) => {
+    const reader = person('ben', { delayMinutes: { good_news: minutes } });
+    const saidAt = Date.parse(said);
+    const agreed = { ana: saidAt - DAY, ben: saidAt - DAY };
+    const decision = decideNudge(situation({ saidAt, reader, couple: couple({ agreed }) }));
+    expect(decision).toEqual(
+      outcome === 'quiet_hours'
+        ? { nudge: false, because: outcome }
+        : { nudge: true, at: Date.parse(outcome) },
+    );
+  });
+
   it('have no place for a nudge that will not wait', () => {
     expect(decideAt(situation(), evening + 10 * MINUTE)).toEqual({ nudge: false, because: 'quiet_hours' });
     expect(decideAt(situation(), NOON + 10 * MINUTE)).toEqual({ nudge: true, at: NOON + 10 * MINUTE });
@@ -124,6 +146,8 @@ describe('ignored nudges', () => {
   it.each<[string, Moment[], number | null, number]>([
     ['none at all', [], null, 0],
     ['two let pass', ignored(2, DAY), null, 2],
+    ['two, the last just twelve hours ago', ignored(2, 12 * HOUR), null, 2],
+    ['two, the last a moment less ago', ignored(2, 12 * HOUR - 1), null, 1],
     ['one that may still be used', ignored(1, HOUR), null, 0],
     [
       'a press ends the row',
@@ -133,6 +157,7 @@ describe('ignored nudges', () => {
     ],
     ['a press after twelve hours does not', [nudgedAt(NOON - 2 * DAY, NOON - DAY)], null, 1],
     ['any use of the bot restores', ignored(4, 2 * DAY), NOON - DAY, 0],
+    ['a use before the last two forgives only the others', ignored(4, DAY), NOON - 2.5 * DAY, 2],
     ["the partner's own do not count", ignored(2, DAY).map((each) => ({ ...each, reader: 'ana' })), null, 0],
   ])('%s', (_, moments, usedAt, count) => {
     expect(ignoredInARow({ ...ben, usedAt }, moments, NOON)).toBe(count);
@@ -173,7 +198,40 @@ describe('the last look', () => {
       { moment: closeMoment(planNudge(moment('good_news'), 'answer', due), 'met', NOON) },
       { do: 'drop', because: 'answered' },
     ],
+    [
+      'twelve hours old',
+      { now: NOON + 12 * HOUR, moment: planNudge(moment('good_news'), 'answer', NOON + 12 * HOUR) },
+      { do: 'drop', because: 'too_late' },
+    ],
+    ['a fight since', { couple: couple({ restUntil: due + 1 }) }, { do: 'drop', because: 'resting' }],
+    ['a fight long over', { couple: couple({ restUntil: due }) }, { do: 'deliver' }],
+    [
+      'words of danger since',
+      { couple: couple({ safeUntil: due + 1 }) },
+      { do: 'drop', because: 'safety_stop' },
+    ],
+    [
+      'a stranger since',
+      { couple: couple({ stranger: { goOn: [] } }) },
+      { do: 'drop', because: 'not_listening' },
+    ],
+    ['another nudge since', { moments: [nudgedAt(NOON)] }, { do: 'drop', because: 'too_soon' }],
     ['a short answer to build on', { moment: answered }, { do: 'deliver' }],
+    [
+      'more was said since the short answer',
+      { moment: answered, seen: { answered: true } },
+      { do: 'drop', because: 'answered' },
+    ],
+    [
+      'nothing to build on',
+      { moment: planNudge(closeMoment(moment('good_news'), 'against', NOON), 'build', due) },
+      { do: 'drop', because: 'answered' },
+    ],
+    [
+      'asleep, and what to build on is stale by morning',
+      { moment: answered, reader: person('ben', { quiet: { from: 12 * 60, to: 13 * 60 } }) },
+      { do: 'drop', because: 'quiet_hours' },
+    ],
     [
       'asleep by now',
       {
@@ -194,28 +252,5 @@ describe('the last look', () => {
     ],
   ])('%s', (_, given, decision) => {
     expect(look(given)).toEqual(decision);
-  });
-});
-
-describe('whatever was before', () => {
-  const history = fc.array(fc.record({ ago: fc.integer({ min: 0, max: 8 * DAY }), used: fc.boolean() }), {
-    maxLength: 12,
-  });
-
-  it('the dose is kept and quiet hours stay quiet', () => {
-    fc.assert(
-      fc.property(history, fc.integer({ min: 0, max: DAY }), (past, later) => {
-        const saidAt = NOON + later;
-        const moments = past.map(({ ago, used }) => nudgedAt(NOON - ago, used ? NOON - ago + MINUTE : null));
-        const decision = decideNudge(situation({ saidAt, moments }));
-        if (!decision.nudge) return;
-        const within = (span: number) => past.filter(({ ago }) => decision.at - (NOON - ago) < span).length;
-        expect(within(DAY)).toBeLessThan(2);
-        expect(within(7 * DAY)).toBeLessThan(5);
-        expect(within(90 * MINUTE)).toBe(0);
-        expect(isQuiet(decision.at, 'Europe/Lisbon', { from: 22 * 60, to: 8 * 60 })).toBe(false);
-      }),
-      { seed: 20_260_302, numRuns: 500 },
-    );
   });
 });
