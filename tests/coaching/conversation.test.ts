@@ -166,6 +166,13 @@ describe('the same turn told again after a crash', () => {
     const once = afterTurn(scene, heard, [waiting()]);
     expect(afterTurn(scene, heard, once)).toEqual(once);
   });
+
+  it('does not begin again what was answered since', () => {
+    const scene = { couple: couple(), author: ana, reader: ben };
+    const heard = { turn: turn('ana', 'words'), cue: 'good_news', reply: null } as const;
+    const answered = hears('ben', { reply: 'active_constructive' }, afterTurn(scene, heard, []));
+    expect(afterTurn(scene, heard, answered)).toEqual(answered);
+  });
 });
 
 describe('after 35 days', () => {

@@ -20,6 +20,7 @@ describe('noticing', () => {
     [{ good_news: 0.5, conflict: 0.5 }, 'keen', 'conflict'],
     [{ stress: 0.55, good_news: 0.4 }, 'normal', 'stress'],
     [{ none: 0.45, stress: 0.55 }, 'normal', 'stress'],
+    [{ good_news: 0.6, vulnerability: 0.6 }, 'normal', 'vulnerability'],
     [{}, 'keen', 'none'],
   ] as const)('%j for a %s reader is %s', (some, care, cue) => {
     expect(noticeCue(reading(some), thresholds, () => care)).toBe(cue);
