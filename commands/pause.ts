@@ -12,7 +12,8 @@ const UNTIL = {
   today: ({ preferences: { zone } }, now) => (zone ? localMidnightAfter(now, zone) : now + DAY),
   week: (_, now) => now + 7 * DAY,
   return: () => 'i_return',
-  off: () => null,
+  // Not null: what was said in the pause is not read, though it be heard only later.
+  off: (_, now) => now,
 } satisfies Record<string, (person: Person, now: number) => Person['pausedUntil']>;
 type Choice = keyof typeof UNTIL;
 

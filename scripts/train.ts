@@ -17,6 +17,6 @@ const seed = Number(values.seed ?? SEED);
 
 const examples = await readExamples(folder);
 console.log(`${examples.length} turns, ${FOLDS} folds of whole chats, seed ${seed}`);
-const learned = learn(examples, FOLDS, seed, console.log);
+const learned = learn({ examples, count: FOLDS, seed }, console.log);
 await writeModel(MODEL_FOLDER, learned);
 console.log('The model is written.');

@@ -3,7 +3,7 @@ import type { CueReading } from '../../src/coaching/turn.ts';
 import { intervalOf } from './bootstrap.ts';
 import { averagePrecision, calibrationError, passedAt, type Ranked } from './ranking.ts';
 import type { ReadTurn } from './reading.ts';
-import { confusionOf, macroF1, scoreOf } from './scores.ts';
+import { confusionOf, frequentIn, macroF1, scoreOf } from './scores.ts';
 import { confusionTable, figureLine, labelTable, share } from './table.ts';
 
 /** A turn whose cue is known. */
@@ -31,13 +31,13 @@ const confidence = ({ truth, said, reading }: CueTurn): Ranked => ({
   isRight: said === truth,
 });
 
-const FIGURES: Readonly<Record<string, (turns: readonly CueTurn[]) => number>> = {
-  'macro-F1': (turns) => macroF1(confusionOf(CUE_LABELS, turns)),
+const figuresOver = (places: readonly number[]): Record<string, (turns: readonly CueTurn[]) => number> => ({
+  'macro-F1': (turns) => macroF1(confusionOf(CUE_LABELS, turns), places),
   'good_news F1': (turns) => scoreOf(confusionOf(CUE_LABELS, turns), CUE_LABELS.indexOf('good_news')).f1,
   'good_news average precision': (turns) => averagePrecision(turns.map(goodNews)),
   'any bid average precision': (turns) => averagePrecision(turns.map(anyBid)),
   'expected calibration error': (turns) => calibrationError(turns.map(confidence)),
-};
+});
 
 const RECALLS = [0.9, 0.95, 0.98, 0.99];
 
@@ -47,7 +47,7 @@ export const cueReport = (chats: readonly (readonly ReadTurn[])[], seed: number)
   const turns = byChat.flat();
   if (turns.length === 0) return [];
   const matrix = confusionOf(CUE_LABELS, turns);
-  const figures = Object.entries(FIGURES).map(([name, figure]) =>
+  const figures = Object.entries(figuresOver(frequentIn(matrix))).map(([name, figure]) =>
     figureLine(name, figure(turns), intervalOf(byChat, figure, seed)),
   );
   const curve = RECALLS.map((recall) => `${recall * 100} %: ${share(passedAt(turns.map(anyCue), recall))}`);

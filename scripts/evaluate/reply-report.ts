@@ -2,7 +2,7 @@ import { noticeReply } from '../../src/coaching/notice.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
 import { intervalOf } from './bootstrap.ts';
 import type { ReadTurn } from './reading.ts';
-import { confusionOf, macroF1, scoreOf } from './scores.ts';
+import { confusionOf, frequentIn, macroF1, scoreOf } from './scores.ts';
 import { confusionTable, figureLine, labelTable } from './table.ts';
 
 /** A reply; `right` has more than one label where only the direction is known. */
@@ -28,11 +28,11 @@ const directions = (turns: readonly ReplyTurn[]) =>
     truth ? [{ truth: direction(truth), said: direction(said) }] : [],
   );
 
-const FIGURES: Readonly<Record<string, (turns: readonly ReplyTurn[]) => number>> = {
-  'macro-F1': (turns) => macroF1(confusionOf(REPLY_LABELS, exact(turns))),
+const figuresOver = (places: readonly number[]): Record<string, (turns: readonly ReplyTurn[]) => number> => ({
+  'macro-F1': (turns) => macroF1(confusionOf(REPLY_LABELS, exact(turns)), places),
   'turned toward F1': (turns) => scoreOf(confusionOf(DIRECTIONS, directions(turns)), 0).f1,
   'not turned toward F1': (turns) => scoreOf(confusionOf(DIRECTIONS, directions(turns)), 1).f1,
-};
+});
 
 /** All figures about replies, as lines to print; `chats` are whole chats, which the bootstrap keeps together. */
 export const replyReport = (chats: readonly (readonly ReadTurn[])[], seed: number): string[] => {
@@ -43,7 +43,7 @@ export const replyReport = (chats: readonly (readonly ReadTurn[])[], seed: numbe
   return [
     `Replies: ${turns.length} turns`,
     ...labelTable(REPLY_LABELS, matrix),
-    ...Object.entries(FIGURES).map(([name, figure]) =>
+    ...Object.entries(figuresOver(frequentIn(matrix))).map(([name, figure]) =>
       figureLine(name, figure(turns), intervalOf(byChat, figure, seed)),
     ),
     ...confusionTable(REPLY_LABELS, matrix),

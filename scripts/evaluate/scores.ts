@@ -36,8 +36,13 @@ export const scoreOf = (matrix: readonly (readonly number[])[], i: number): Labe
   };
 };
 
-/** The mean F1 of the labels with at least `fewest` true turns; NaN where there is none. */
-export const macroF1 = (matrix: readonly (readonly number[])[], fewest = FEWEST): number => {
-  const scores = matrix.map((_, i) => scoreOf(matrix, i)).filter(({ count }) => count >= fewest);
-  return scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
-};
+/** The places of the labels with at least `fewest` true turns. */
+export const frequentIn = (matrix: readonly (readonly number[])[], fewest = FEWEST): number[] =>
+  [...matrix.keys()].filter((i) => scoreOf(matrix, i).count >= fewest);
+
+/**
+ * The mean F1 of the labels in these places; NaN where there is none. A resample keeps the places of the whole, or its
+ * average would be one of other labels.
+ */
+export const macroF1 = (matrix: readonly (readonly number[])[], places: readonly number[]): number =>
+  places.reduce((sum, i) => sum + scoreOf(matrix, i).f1, 0) / places.length;

@@ -1,12 +1,15 @@
 import { calibrated, type Linear } from '../../src/classifier/linear.ts';
 import { recordOf } from '../../src/classifier/record.ts';
-import { CUE_LABELS } from '../../src/coaching/cues.ts';
+import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
+import type { Reply } from '../../src/coaching/replies.ts';
 import { crossFit, fitAll, calibratedApart, type Folds, type Unseen } from './cross-fit.ts';
 import { dealFolds } from './folds.ts';
 import { chooseGates, type ReadTurn } from './gates.ts';
 import { CUE_TASK, REPLY_TASK, type Task } from './task.ts';
 import type { Example } from './training-data.ts';
 import type { Learned } from './write-model.ts';
+
+const TASKS = { cue: CUE_TASK, reply: REPLY_TASK };
 
 /** Told what is being done, a line at a time. */
 export type Say = (line: string) => void;
@@ -40,12 +43,22 @@ export const foldsOf = <L extends string>(
     say(`${task.name}: fold ${fold + 1} of ${folds.count} done`);
   });
 
-/** The whole way from labelled turns to a model. Deterministic: the same examples and seed give the same model. */
-export const learn = (examples: readonly Example[], count: number, seed: number, say: Say): Learned => {
+export type Lessons = {
+  examples: readonly Example[];
+  /** How many folds of whole chats. */
+  count: number;
+  seed: number;
+  /** Other tasks than the shipped ones, such as smaller ones. */
+  tasks?: { cue: Task<Cue>; reply: Task<Reply> };
+};
+
+/** The whole way from labelled turns to a model. Deterministic: the same lessons give the same model. */
+export const learn = ({ examples, count, seed, tasks = TASKS }: Lessons, say: Say): Learned => {
   const folds = foldsFor(examples, count, seed);
-  const cues = foldsOf(CUE_TASK, examples, folds, say);
-  const replies = foldsOf(REPLY_TASK, examples, folds, say);
+  const cues = foldsOf(tasks.cue, examples, folds, say);
+  const replies = foldsOf(tasks.reply, examples, folds, say);
   const gates = chooseGates(unseenTurns(cues.unseen, calibratedApart(cues)));
   say('fitting the final model');
-  return { seed, gates, cue: fitAll(CUE_TASK, examples, cues), reply: fitAll(REPLY_TASK, examples, replies) };
+  const cue = fitAll(tasks.cue, examples, cues);
+  return { seed, gates, cue, reply: fitAll(tasks.reply, examples, replies) };
 };

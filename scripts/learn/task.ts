@@ -21,7 +21,7 @@ export const CUE_TASK: Task<Cue> = {
   labels: CUE_LABELS,
   featuresOf: cueFeatures,
   rightOf: ({ cue }) => (cue === null ? [] : [cue]),
-  options: { buckets: 2 ** 18, ridge: 0.3, rarest: 3, rounds: 40 },
+  options: { buckets: 2 ** 18, ridge: 0.2, rarest: 2, rounds: 40 },
 };
 
 export const REPLY_TASK: Task<Reply> = {
@@ -29,7 +29,7 @@ export const REPLY_TASK: Task<Reply> = {
   labels: REPLY_LABELS,
   featuresOf: replyFeatures,
   rightOf: ({ replies }) => replies,
-  options: { buckets: 2 ** 17, ridge: 0.3, rarest: 3, rounds: 40 },
+  options: { buckets: 2 ** 17, ridge: 0.2, rarest: 2, rounds: 40 },
 };
 
 /** An example that the task can learn from, with what it looks like to the model. */

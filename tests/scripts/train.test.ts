@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgedTurns } from '../../scripts/learn/judged.ts';
 import { learn } from '../../scripts/learn/learn.ts';
 import { lineSchema } from '../../scripts/learn/line.ts';
+import { CUE_TASK, REPLY_TASK, type Task } from '../../scripts/learn/task.ts';
 import type { Example } from '../../scripts/learn/training-data.ts';
 import { modelFiles } from '../../scripts/learn/write-model.ts';
 import { createClassifier } from '../../src/classifier/classifier.ts';
@@ -34,7 +35,15 @@ const EXAMPLES = THINGS.flatMap((thing, i) =>
 );
 
 const silent = (): void => undefined;
-const train = (seed: number) => modelFiles(learn(EXAMPLES, 3, seed, silent));
+
+/** The shipped tasks with few buckets, so that a run takes a moment. */
+const small = <L extends string>(task: Task<L>): Task<L> => ({
+  ...task,
+  options: { ...task.options, buckets: 2 ** 12, rarest: 2 },
+});
+const tasks = { cue: small(CUE_TASK), reply: small(REPLY_TASK) };
+
+const train = (seed: number) => modelFiles(learn({ examples: EXAMPLES, count: 3, seed, tasks }, silent));
 
 describe('training', () => {
   const first = train(1);
