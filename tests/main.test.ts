@@ -25,7 +25,8 @@ const start = async (
   const printed = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
     printed.out += String(chunk);
-    whenOut(printed.out, () => child.kill('SIGTERM'));
+    // Once only: a second signal would not wait for what was begun.
+    whenOut(printed.out, () => child.killed || child.kill('SIGTERM'));
   });
   child.stderr.on('data', (chunk) => (printed.err += String(chunk)));
   return new Promise((resolve) => {
