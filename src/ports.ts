@@ -68,7 +68,7 @@ export type Coach = {
 /** Where messages are read from and nudges go to: Discord, or a platform like it. Every call may reject. */
 export type Messenger = {
   /** These messages as they stand now; null once any of them is gone. */
-  read(couple: Couple, messageIds: readonly string[]): Promise<Message | null>;
+  read: (couple: Couple, messageIds: readonly string[]) => Promise<Message | null>;
   /** The people's messages after `messageId`, oldest first. */
   since(couple: Couple, messageId: string): Promise<Heard[]>;
   /** Asks in the channel that both press *go on*, since a third person wrote in it. */

@@ -68,9 +68,9 @@ const readReply = async (
   const { couple, reader } = scene;
   const awaited = openMomentOf(await momentsOf(app.store, couple.id), reader.id, turn.at);
   if (!awaited) return null;
-  if (turn.sign || !turn.text) return 'sign';
+  if (turn.sign || !turn.text || !mayRead(couple, reader, app.clock.now())) return 'sign';
   const cue = await wordsOf(app, couple, awaited, earlier);
-  if (cue === null || !mayRead(couple, reader, app.clock.now())) return 'sign';
+  if (cue === null) return 'sign';
   return noticeReply(app.classifier.readReply({ text: turn.text, context: [{ who: 'other', text: cue }] }));
 };
 
@@ -89,6 +89,13 @@ const cueOf = (app: App, scene: Scene, turn: Turn, earlier: readonly Turn[]): Pr
     cloudText(app, scene, turn, earlier),
   );
 
+/** Of the turns before, those whose author may still be read: somebody on a pause is no context either. */
+const stillReadable = (app: App, { couple, author, reader }: Scene, earlier: readonly Turn[]): Turn[] => {
+  const now = app.clock.now();
+  const readable = [author, reader].filter((person) => mayRead(couple, person, now));
+  return earlier.filter((turn) => readable.some(({ id }) => id === turn.author));
+};
+
 /** What a settled turn does: it may answer the partner's moment, open one, or ask the coach to keep quiet. */
 export const coachTurn = async (
   app: App,
@@ -102,8 +109,9 @@ export const coachTurn = async (
     return;
   }
   const scene = await sceneFor(app.store, couple, turn.author);
-  const reply = await readReply(app, scene, turn, earlier);
-  const cue = await cueOf(app, scene, turn, earlier);
+  const context = stillReadable(app, scene, earlier);
+  const reply = await readReply(app, scene, turn, context);
+  const cue = await cueOf(app, scene, turn, context);
   const now = cue === 'conflict' ? { ...scene, couple: await rest(app, couple, turn.at) } : scene;
   const moments = await changeMoments(app.store, couple.id, (before) =>
     afterTurn(now, { turn, cue, reply }, before),

@@ -1,10 +1,10 @@
 import type { Scene } from '../coaching/conversation.ts';
-import type { Couple } from '../coaching/couple.ts';
+import { mayReadFrom, type Couple } from '../coaching/couple.ts';
 import { closeMoment, postponeNudge, withNudge, type Moment, type Nudge } from '../coaching/moment.ts';
 import { decideDue, type Seen, type Silence } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import type { App, Delivery, Message, Suggestion, Task, TaskOutcome } from '../ports.ts';
-import { changeMoment, changePerson, momentsOf, sceneFor } from './people.ts';
+import { changeMoment, momentsOf, sceneFor } from './people.ts';
 import { allowsCloud, readCue } from './read-cue.ts';
 import type { TurnTaking } from './turn-taking.ts';
 
@@ -15,7 +15,7 @@ type Due = { couple: Couple; scene: Scene; moment: Moment; nudge: Nudge; n: numb
 const USED_LINES = 20;
 
 /** FNV-1a: tells lines apart without keeping their words. */
-export const lineHash = (line: string): string =>
+const lineHash = (line: string): string =>
   Array.from(line)
     .reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261)
     .toString(36);
@@ -32,11 +32,16 @@ const find = async (app: App, task: NudgeTask): Promise<Due | null> => {
 const setState = (app: App, due: Due, state: Nudge['state']) =>
   changeMoment(app.store, due.couple.id, due.moment.id, (moment) => withNudge(moment, due.n, state));
 
-/** Edited while nobody listened: the words are read again, and another cue than before is a reason to keep quiet. */
+/**
+ * Edited while nobody listened: where they may be, the words are read again. Another cue than before, or words that may
+ * not be read, are a reason to keep quiet.
+ */
 const isOtherCue = async (app: App, due: Due, message: Message): Promise<boolean> => {
-  if (message.editedAt === null || message.editedAt <= due.moment.at) return false;
+  const { couple, moment, scene } = due;
+  if (message.editedAt === null || message.editedAt <= moment.at) return false;
+  if (!mayReadFrom(couple, scene.author, message.editedAt, app.clock.now())) return true;
   const words = { text: message.text, context: [] };
-  return (await readCue(app, due.scene, words, words)) !== due.moment.bid;
+  return (await readCue(app, scene, words, words)) !== moment.bid;
 };
 
 const look = async (app: App, turns: TurnTaking, due: Due, message: Message | null): Promise<Seen> => ({
@@ -60,10 +65,14 @@ export const suggestFor = async (
     wasUsed: (line) => reader.usedLines.includes(lineHash(line)),
     cloud: allowsCloud(app, author),
   });
-  await changePerson(app.store, reader.id, (person) => ({
-    ...person,
-    usedLines: [...person.usedLines, lineHash(suggestion.line)].slice(-USED_LINES),
-  }));
+  await app.store.people.mutate(
+    reader.id,
+    (person) =>
+      person && {
+        ...person,
+        usedLines: [...person.usedLines, lineHash(suggestion.line)].slice(-USED_LINES),
+      },
+  );
   return suggestion;
 };
 
@@ -130,17 +139,19 @@ const decide = async (app: App, { couple, scene, moment, nudge }: Due, seen: See
 /** Asked before anything is read, so that a channel that is gone is not asked for ever. */
 const isTooLate = ({ nudge }: Due, now: number): boolean => now - nudge.dueAt > RESTRAINT.latest;
 
-const drop = async (app: App, due: Due, because: Silence): Promise<TaskOutcome> => {
+const drop = async (app: App, due: Due, because: Silence): Promise<void> => {
   await setState(app, due, { is: 'dropped', because });
   app.log.info({ event: 'nudge_dropped', couple: due.couple.id, reason: because });
-  return 'done';
 };
 
 /** A due nudge: looked at once more, then delivered, put off or dropped. Must be called in the couple's order. */
 export const deliverNudge = async (app: App, turns: TurnTaking, task: NudgeTask): Promise<TaskOutcome> => {
   const then = await find(app, task);
   if (!isComing(then) || (await wasSent(app, then))) return 'done';
-  if (isTooLate(then, app.clock.now())) return drop(app, then, 'too_late');
+  if (isTooLate(then, app.clock.now())) {
+    await drop(app, then, 'too_late');
+    return 'done';
+  }
   const message = await app.messenger.read(then.couple, then.moment.messageIds);
   const seen = await look(app, turns, then, message);
   const due = await find(app, task);
@@ -154,9 +165,8 @@ export const deliverNudge = async (app: App, turns: TurnTaking, task: NudgeTask)
         );
       return { again: decision.until };
     case 'drop':
-      await setState(app, due, { is: 'dropped', because: decision.because });
+      await drop(app, due, decision.because);
       if (seen.answered) await noteUnseenAnswer(app, due);
-      app.log.info({ event: 'nudge_dropped', couple: due.couple.id, reason: decision.because });
       return 'done';
     case 'deliver':
       await send(app, due, message?.text ?? '');

@@ -4,6 +4,7 @@ import { codeOf } from '../log.ts';
 import type { App } from '../ports.ts';
 import { nudgeJobId } from './coach-turn.ts';
 import { momentsOf } from './people.ts';
+import type { InOrder } from './in-order.ts';
 import type { TurnTaking } from './turn-taking.ts';
 
 /** An inbox that cannot be reached keeps its quote; that must not keep anything else from being forgotten. */
@@ -38,12 +39,23 @@ const eraseCouple = async (
   return moments;
 };
 
-/** Forgets the person, and with them every couple they are part of or invited to. Answers the couples that were. */
-export const erase = async (app: App, turns: TurnTaking, userId: string): Promise<Couple[]> => {
+/**
+ * Forgets the person, and with them every couple they are part of or invited to; answers the couples that were. Each is
+ * forgotten in its own order, so that nothing under way writes anything back.
+ */
+export const erase = async (
+  app: App,
+  inOrder: InOrder,
+  turns: TurnTaking,
+  userId: string,
+): Promise<Couple[]> => {
   const couples = [];
   for await (const couple of app.store.couples.all()) if (isPartner(couple, userId)) couples.push(couple);
   const moments = [];
-  for (const couple of couples) moments.push(...(await eraseCouple(app, turns, couple, userId)));
+  for (const couple of couples) {
+    const forgotten = inOrder.run(couple.channelId, () => eraseCouple(app, turns, couple, userId));
+    moments.push(...(await forgotten));
+  }
   for (const kind of ['farewell', 'weekly']) await app.jobs.cancel(`${kind}:${userId}`);
   await app.store.people.delete(userId);
   await blankQuotes(app, moments);

@@ -49,15 +49,20 @@ export const changeMoments = async (
   return row?.moments ?? [];
 };
 
-/** Changes one moment, if it is still there. */
+/** Changes one moment, if it is still there; what was erased is not made anew. */
 export const changeMoment = async (
   store: Store,
   coupleId: string,
   momentId: string,
   change: (moment: Moment) => Moment,
 ): Promise<Moment | undefined> => {
-  const moments = await changeMoments(store, coupleId, (now) =>
-    now.map((moment) => (moment.id === momentId ? change(moment) : moment)),
+  const row = await store.moments.mutate(
+    coupleId,
+    (now) =>
+      now && {
+        coupleId,
+        moments: now.moments.map((moment) => (moment.id === momentId ? change(moment) : moment)),
+      },
   );
-  return moments.find(({ id }) => id === momentId);
+  return row?.moments.find(({ id }) => id === momentId);
 };

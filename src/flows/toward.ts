@@ -1,4 +1,6 @@
+import type { Couple } from '../coaching/couple.ts';
 import type { App } from '../ports.ts';
+import { erase } from './erase.ts';
 import { createInOrder } from './in-order.ts';
 import { createListen, type Listen } from './listen.ts';
 import { createRunTask } from './run-task.ts';
@@ -7,6 +9,8 @@ import { createRunTask } from './run-task.ts';
 export type Toward = {
   app: App;
   listen: Listen;
+  /** Forgets the person and their couple; answers the couples that were. */
+  erase(userId: string): Promise<Couple[]>;
   /** Takes up the jobs that are stored and begins to run what is due. */
   start(): Promise<void>;
   /** Resolves when nothing is being done; timers may still be waiting. */
@@ -20,6 +24,7 @@ export const createToward = (app: App): Toward => {
   return {
     app,
     listen,
+    erase: (userId) => erase(app, inOrder, listen.turns, userId),
     start: () => app.jobs.start(createRunTask(app, inOrder, listen.turns)),
     async idle() {
       await inOrder.idle();

@@ -68,13 +68,17 @@ export const createTurnTaking = (
     ear.stopWaiting();
     ear.unsettled = null;
     const couple = await app.store.couples.get(coupleId);
-    if (!couple || !listening(couple, app.clock.now()).on) return;
+    if (!couple) return;
     const turn = await readable(app, couple, turnOf(messages));
+    if (listening(couple, app.clock.now()).on) await coach(couple, turn, ear);
+    await noteHeard(coupleId, turn.messageIds.at(-1) ?? turn.messageIds[0]);
+  };
+
+  const coach = async (couple: Couple, turn: Turn, ear: Ear) => {
     await coachTurn(app, couple, turn, ear.earlier).catch((error: unknown) => {
-      app.log.warn({ event: 'turn_failed', couple: coupleId, code: codeOf(error) });
+      app.log.warn({ event: 'turn_failed', couple: couple.id, code: codeOf(error) });
     });
     ear.earlier = [...ear.earlier, turn].slice(-REMEMBERED_TURNS);
-    await noteHeard(coupleId, turn.messageIds.at(-1) ?? turn.messageIds[0]);
   };
 
   const waitForSilence = (couple: Couple, ear: Ear) => {
@@ -84,9 +88,10 @@ export const createTurnTaking = (
     });
   };
 
-  const stranger = async (couple: Couple) => {
+  /** What was said up to here is over with, so that it does not stop the two again once they went on. */
+  const stranger = async (couple: Couple, messageId: string) => {
     forget(couple.id);
-    await app.store.couples.mutate(couple.id, (now) => now && strangerCame(now));
+    await app.store.couples.mutate(couple.id, (now) => now && heardUpTo(strangerCame(now), messageId));
     app.log.info({ event: 'stranger', couple: couple.id });
     await app.messenger.askToGoOn(couple);
   };
@@ -98,7 +103,7 @@ export const createTurnTaking = (
       await noteHeard(couple.id, message.id);
       return;
     }
-    if (!isPartner(couple, message.author)) return stranger(couple);
+    if (!isPartner(couple, message.author)) return stranger(couple, message.id);
     const author = await personOf(app.store, message.author);
     const mayRead = mayReadFrom(couple, author, message.at, app.clock.now());
     const heard = mayRead ? message : withoutWords(message);
@@ -116,7 +121,10 @@ export const createTurnTaking = (
       if (couple.heardUpTo === null) return false;
       const known = new Set(ears.get(couple.id)?.unsettled?.map(({ id }) => id));
       const unheard = await app.messenger.since(couple, couple.heardUpTo);
-      for (const message of unheard) await hear(couple, message);
+      for (const message of unheard) {
+        const now = await app.store.couples.get(couple.id);
+        if (now) await hear(now, message);
+      }
       return unheard.some(({ id }) => !known.has(id));
     },
     amend(coupleId, messageId, text) {

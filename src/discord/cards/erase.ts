@@ -1,6 +1,5 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, MessageFlags } from 'discord.js';
 import { ERASE } from '../../coaching/phrases.ts';
-import { erase } from '../../flows/erase.ts';
 import type { Card } from '../command.ts';
 import { toCustomId } from '../custom-id.ts';
 import { switchOff } from '../switch-off.ts';
@@ -30,7 +29,7 @@ export const erasePresses: Card = {
       return;
     }
     await press.deferUpdate();
-    const couples = await erase(toward.app, toward.listen.turns, press.user.id);
+    const couples = await toward.erase(press.user.id);
     await press.editReply({ content: ERASE.done, components: [] });
     for (const couple of couples) await switchOff(press.client, couple);
   },
