@@ -1,5 +1,5 @@
 import { CUES, type Bid } from './cues.ts';
-import type { Mode } from './preferences.ts';
+import type { OFFERED_MODES } from './preferences.ts';
 
 /** The words people read, in one place. Warm, brief and plain. */
 export const PHRASES = {
@@ -25,9 +25,8 @@ export const PHRASES = {
     `I do not know the time zone “${typed}”, so I left it open; everything else is saved. Set it with \`/prefs timezone:\`, for example \`Europe/Lisbon\`.`,
 } as const;
 
-export const MODE_WORDS: Record<Mode, { name: string; means: string }> = {
+export const MODE_WORDS: Record<(typeof OFFERED_MODES)[number], { name: string; means: string }> = {
   listen: { name: 'My messages in this channel', means: 'The coach may notice when I share something' },
-  flagged: { name: 'Only what I hand over', means: 'By message menu, one message at a time' },
   draft: { name: 'Only my own drafts', means: 'Nothing I write in the channel is read' },
 };
 

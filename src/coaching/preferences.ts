@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { BIDS, CUES, type Bid } from './cues.ts';
 
 export const MODES = ['listen', 'flagged', 'draft'] as const;
+/** The modes that can be chosen: there is no menu yet to hand a message over with. */
+export const OFFERED_MODES = ['listen', 'draft'] as const satisfies readonly Mode[];
 export const ENERGIES = ['quiet', 'warm', 'bright'] as const;
 /** From the readiest to the most careful; `strict` is where *Wrong read* can take a calm reader. */
 export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;
@@ -9,7 +11,6 @@ export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;
 export type Mode = (typeof MODES)[number];
 export type Energy = (typeof ENERGIES)[number];
 export type Care = (typeof CARE)[number];
-export type Sensitivity = Exclude<Care, 'strict'>;
 
 const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;

@@ -9,7 +9,7 @@ import { notice, PHRASES } from '../../coaching/phrases.ts';
 import type { Delivery } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
 
-export type NudgeAction = 'another' | 'draft' | 'later' | 'more';
+type NudgeAction = 'another' | 'draft' | 'later' | 'more';
 
 export const nudgeId = (action: NudgeAction, momentId: string, n: number): string =>
   toCustomId('nudge', action, momentId, String(n));
