@@ -12,6 +12,7 @@ const WORLD_PACKAGES = [
   'pino',
   'dotenv',
   'ws',
+  '@energetic-ai/*',
   'node:*',
 ];
 

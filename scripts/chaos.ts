@@ -22,7 +22,7 @@ console.log(
 const calm = await conduct(chats, { kills: 0, faults: false, random: createRandom(seed) });
 const chaos = await conduct(chats, { kills, faults: true, random: createRandom(seed) });
 
-const violations = verify({ calm, chaos, kills });
+const violations = await verify({ calm, chaos, kills });
 console.log(`\n${tableOf(chaosFigures(chaos))}\n`);
 for (const { chat, what } of violations) console.error(chat === null ? what : `${chat}: ${what}`);
 console.log(violations.length === 0 ? 'Every check holds.' : `${violations.length} checks failed.`);

@@ -19,7 +19,7 @@ const { evidence, realMs } = await replay(chats, {
   say: console.log,
 });
 console.log(`\n${tableOf(figuresOf(evidence, realMs))}\n`);
-const violations = violationsIn(evidence);
+const violations = await violationsIn(evidence);
 for (const { chat, what } of violations) console.error(chat === null ? what : `${chat}: ${what}`);
 console.log(violations.length === 0 ? 'Every check holds.' : `${violations.length} checks failed.`);
 process.exit(violations.length === 0 ? 0 : 1);

@@ -14,9 +14,9 @@ const { values, positionals } = parseArgs({
 });
 const folder = resolve(values.data ?? positionals[0] ?? DATA_FOLDER);
 const seed = Number(values.seed ?? SEED);
+const say = console.log;
 
-const examples = await readExamples(folder);
-console.log(`${examples.length} turns, ${FOLDS} folds of whole chats, seed ${seed}`);
-const learned = learn({ examples, count: FOLDS, seed }, console.log);
-await writeModel(MODEL_FOLDER, learned);
-console.log('The model is written.');
+const { examples } = await readExamples(folder, { say });
+say(`${examples.length} turns, ${FOLDS} folds of whole chats, seed ${seed}`);
+await writeModel(MODEL_FOLDER, learn({ examples, count: FOLDS, seed }, say));
+say('The model is written.');

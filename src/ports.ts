@@ -11,10 +11,15 @@ import type { Log } from './log.ts';
 /** Labels a turn, offline. Pure: the same turn always gets the same reading. */
 export type Classifier = {
   thresholds: Thresholds;
-  readCue(turn: TurnText): CueReading;
+  readCue: (turn: TurnText) => Promise<CueReading>;
   /** How the turn answers the cue that the last `other` turn of its context carries. */
-  readReply(turn: TurnText): ReplyReading;
+  readReply: (turn: TurnText) => Promise<ReplyReading>;
+  /** Whether the words tell of danger in ways that the safety rules do not know. */
+  soundsUnsafe: (text: string) => Promise<boolean>;
 };
+
+/** The meaning of a text as a direction of length one in 512 dimensions; all zeros for no text. */
+export type Embed = (text: string) => Promise<Float32Array>;
 
 /** A second opinion on a plausible cue, from a model; `null` when it is late, refused or nonsense. */
 export type Refiner = {

@@ -18,7 +18,8 @@ export const createLabelled = (chats: readonly Chat[]): Classifier => {
   const replies = new Map<string, Reply | null>(turns.map(({ text, reply }) => [text, reply]));
   return {
     thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5 },
-    readCue: ({ text }) => sure(CUE_LABELS, cues.get(text) ?? 'none'),
-    readReply: ({ text }) => sure(REPLY_LABELS, replies.get(text) ?? 'passive_destructive'),
+    readCue: ({ text }) => Promise.resolve(sure(CUE_LABELS, cues.get(text) ?? 'none')),
+    readReply: ({ text }) => Promise.resolve(sure(REPLY_LABELS, replies.get(text) ?? 'passive_destructive')),
+    soundsUnsafe: () => Promise.resolve(false),
   };
 };

@@ -80,13 +80,13 @@ const implausible = ({ evidence, downtimes }: Conducted): Violation[] =>
     );
 
 /** Turns are logged twice, or their lines cut off, where a kill comes; what they led to is compared instead. */
-const promises = (evidence: Evidence): Violation[] =>
-  evidence.couples
-    .flatMap((record) => checkCouple(record, evidence))
-    .filter(({ what }) => !what.endsWith('were settled'));
+const promises = async (evidence: Evidence): Promise<Violation[]> => {
+  const broken = await Promise.all(evidence.couples.map((record) => checkCouple(record, evidence)));
+  return broken.flat().filter(({ what }) => !what.endsWith('were settled'));
+};
 
 /** Everything that kills and faults must not change, and did. */
-export const verify = ({
+export const verify = async ({
   calm,
   chaos,
   kills,
@@ -94,7 +94,7 @@ export const verify = ({
   calm: Conducted;
   chaos: Conducted;
   kills: number;
-}): Violation[] => [
+}): Promise<Violation[]> => [
   ...(chaos.struck.length === kills
     ? []
     : [{ chat: null, what: `${kills} kills were planned, the bot died ${chaos.struck.length} times` }]),
@@ -104,5 +104,5 @@ export const verify = ({
   ...lostIn(chaos.evidence).map((planned) => complain(planned, 'was lost')),
   ...implausible(chaos),
   ...unexplained(chaos.evidence),
-  ...promises(chaos.evidence),
+  ...(await promises(chaos.evidence)),
 ];

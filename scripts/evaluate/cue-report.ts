@@ -9,7 +9,8 @@ import { confusionTable, figureLine, labelTable, share } from './table.ts';
 /** A turn whose cue is known. */
 export type CueTurn = { truth: Cue; said: Cue; reading: CueReading };
 
-const likeliestCue = (reading: CueReading): Cue =>
+/** The cue that the reading holds likeliest. */
+export const likeliestCue = (reading: CueReading): Cue =>
   CUE_LABELS.reduce((best, cue) => (reading[cue] > reading[best] ? cue : best));
 
 export const cueTurns = (turns: readonly ReadTurn[]): CueTurn[] =>

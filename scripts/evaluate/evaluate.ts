@@ -1,5 +1,6 @@
-import { readTurnsFile, type BadLine } from '../learn/read-file.ts';
+import type { Judged } from '../learn/judged.ts';
 import type { Say } from '../learn/learn.ts';
+import { readTurnsFile, type BadLine } from '../learn/read-file.ts';
 import { sourceAt } from '../learn/training-data.ts';
 import { cueReport } from './cue-report.ts';
 import { readTurn, type ReaderFor, type ReadTurn } from './reading.ts';
@@ -14,32 +15,39 @@ const sayBad = (bad: readonly BadLine[], say: Say): void => {
   say(`  ${bad.length} of its lines skipped`);
 };
 
-/** Reads one file; a file that cannot be read rejects. Says which lines were left out. */
-const readFile = async (file: string, readerFor: ReaderFor, seen: boolean, say: Say): Promise<ReadTurn[]> => {
-  const { turns, bad } = await readTurnsFile(file);
-  say(
-    `${file}: ${turns.length} turns${seen ? ' (the model was trained on this file: its figures flatter)' : ''}`,
-  );
-  sayBad(bad, say);
-  return turns.map((judged) => readTurn(file, judged, readerFor));
+/** A turn of a file. */
+export type FileTurn = Judged & { file: string };
+
+/**
+ * Reads all files and says which lines were left out; a file that cannot be read rejects. `outOfFold`: every chat will be
+ * read by a model that has not seen it.
+ */
+export const readFiles = async (
+  files: readonly string[],
+  { outOfFold }: { outOfFold: boolean },
+  say: Say,
+): Promise<FileTurn[]> => {
+  const read: FileTurn[] = [];
+  for (const file of files) {
+    const { turns, bad } = await readTurnsFile(file);
+    const flatters = !outOfFold && sourceAt(file) !== undefined;
+    say(
+      `${file}: ${turns.length} turns${flatters ? ' (the model was trained on this file: its figures flatter)' : ''}`,
+    );
+    sayBad(bad, say);
+    read.push(...turns.map((turn) => ({ ...turn, file })));
+  }
+  return read;
 };
 
-export type Evaluation = {
-  files: readonly string[];
-  readerFor: ReaderFor;
-  /** Whether every chat is read by a model that has not seen it. */
-  outOfFold: boolean;
-  seed: number;
-};
-
-/** Reads all files and says how well; answers every turn with its readings. */
+/** Reads the turns and says how well; answers every turn with its readings. */
 export const evaluate = async (
-  { files, readerFor, outOfFold, seed }: Evaluation,
+  read: readonly FileTurn[],
+  { readerFor, seed }: { readerFor: ReaderFor; seed: number },
   say: Say,
 ): Promise<ReadTurn[]> => {
   const turns: ReadTurn[] = [];
-  for (const file of files)
-    turns.push(...(await readFile(file, readerFor, !outOfFold && sourceAt(file) !== undefined, say)));
+  for (const turn of read) turns.push(await readTurn(turn, readerFor));
   const chats = [...Map.groupBy(turns, ({ file, chat }) => `${file} ${chat}`).values()];
   for (const report of [cueReport(chats, seed), replyReport(chats, seed)])
     if (report.length > 0) say(['', ...report].join('\n'));

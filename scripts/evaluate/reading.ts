@@ -8,13 +8,12 @@ export type ReadTurn = Judged & { file: string; cueReading: CueReading; replyRea
 /** What reads a chat: without folds the same for all, with folds one that has not seen it. */
 export type ReaderFor = (file: string, chat: string) => Pick<Classifier, 'readCue' | 'readReply'>;
 
-export const readTurn = (file: string, judged: Judged, readerFor: ReaderFor): ReadTurn => {
-  const reader = readerFor(file, judged.chat);
+export const readTurn = async (turn: Judged & { file: string }, readerFor: ReaderFor): Promise<ReadTurn> => {
+  const reader = readerFor(turn.file, turn.chat);
   return {
-    ...judged,
-    file,
-    cueReading: reader.readCue(judged.text),
-    replyReading: judged.follows || judged.replies.length > 0 ? reader.readReply(judged.text) : null,
+    ...turn,
+    cueReading: await reader.readCue(turn.text),
+    replyReading: turn.follows || turn.replies.length > 0 ? await reader.readReply(turn.text) : null,
   };
 };
 

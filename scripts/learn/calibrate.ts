@@ -1,10 +1,8 @@
-import { softmax, type Linear } from '../../src/classifier/linear.ts';
+import { softmax, type Calibration } from '../../src/classifier/calibration.ts';
 import { minimise, type Objective } from './lbfgs.ts';
 
 /** Scores of a turn that the model had not seen, and the one label that was right. */
 export type Outcome = { scores: readonly number[]; right: number };
-
-export type Calibration = Pick<Linear, 'slope' | 'shift'>;
 
 const surprise =
   (outcomes: readonly Outcome[]): Objective =>

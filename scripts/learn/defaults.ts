@@ -3,5 +3,5 @@ import { fileURLToPath } from 'node:url';
 /** Printed with every run, so that it can be had again. */
 export const SEED = 1;
 
-/** Where the labelled chats lie when no other place is named: beside the repository. */
-export const DATA_FOLDER = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+/** Where the labelled chats lie when no other place is named. */
+export const DATA_FOLDER = fileURLToPath(new URL('./chats', import.meta.url));

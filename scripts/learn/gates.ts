@@ -8,7 +8,7 @@ import type { CueReading } from '../../src/coaching/turn.ts';
 export type ReadTurn = { reading: CueReading; cue: Cue };
 
 /** The precision each reader asks for, and the one for keeping quiet after a fight. */
-export const AIMS = { keen: 0.6, normal: 0.75, calm: 0.85, strict: 0.92 } as const;
+export const AIMS = { keen: 0.7, normal: 0.85, calm: 0.9, strict: 0.95 } as const;
 const CONFLICT_AIM = 0.6;
 
 /** A threshold rests on at least so many turns above it. */

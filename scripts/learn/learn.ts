@@ -1,20 +1,25 @@
-import { calibrated, type Linear } from '../../src/classifier/linear.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import type { SafetyLabel } from '../../src/classifier/safety-labels.ts';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import type { Reply } from '../../src/coaching/replies.ts';
-import { crossFit, fitAll, calibratedApart, type Folds, type Unseen } from './cross-fit.ts';
+import { crossFit, fitAll, calibratedApart, type Folds } from './cross-fit.ts';
 import { dealFolds } from './folds.ts';
-import { chooseGates, type ReadTurn } from './gates.ts';
-import { CUE_TASK, REPLY_TASK, type Task } from './task.ts';
+import { chooseGates } from './gates.ts';
+import { chooseAlarm } from './alarm.ts';
+import { chooseSurelyNone, quickOf, readingOf } from './surely-none.ts';
+import { CUE_TASK, REPLY_TASK, SAFETY_TASK, type Task } from './task.ts';
 import type { Example } from './training-data.ts';
 import type { Learned } from './write-model.ts';
 
-const TASKS = { cue: CUE_TASK, reply: REPLY_TASK };
+const TASKS = { cue: CUE_TASK, reply: REPLY_TASK, safety: SAFETY_TASK };
 
 /** Told what is being done, a line at a time. */
 export type Say = (line: string) => void;
 
-export const foldsFor = (examples: readonly Example[], count: number, seed: number): Folds => ({
+export const foldsFor = (
+  examples: readonly Pick<Example, 'group' | 'file'>[],
+  count: number,
+  seed: number,
+): Folds => ({
   count,
   foldOf: dealFolds(
     examples.map(({ group, file }) => ({ group, kind: file })),
@@ -23,23 +28,14 @@ export const foldsFor = (examples: readonly Example[], count: number, seed: numb
   ),
 });
 
-const unseenTurns = (unseen: readonly Unseen[], models: readonly Linear[]): ReadTurn[] =>
-  unseen.flatMap(({ scores, right, fold }) => {
-    const model = models[fold];
-    const cue = CUE_LABELS[right];
-    if (!model || !cue) return [];
-    const probabilities = calibrated(model, scores);
-    return [{ cue, reading: recordOf(CUE_LABELS, (_, i) => probabilities[i] ?? 0) }];
-  });
-
 /** Runs the folds of one task and says how far it is. */
 export const foldsOf = <L extends string>(
   task: Task<L>,
   examples: readonly Example[],
   folds: Folds,
-  say: Say,
+  { seed, say }: { seed: number; say: Say },
 ) =>
-  crossFit(task, examples, folds, (fold) => {
+  crossFit(task, examples, folds, seed, (fold) => {
     say(`${task.name}: fold ${fold + 1} of ${folds.count} done`);
   });
 
@@ -49,16 +45,31 @@ export type Lessons = {
   count: number;
   seed: number;
   /** Other tasks than the shipped ones, such as smaller ones. */
-  tasks?: { cue: Task<Cue>; reply: Task<Reply> };
+  tasks?: { cue: Task<Cue>; reply: Task<Reply>; safety: Task<SafetyLabel> };
 };
 
 /** The whole way from labelled turns to a model. Deterministic: the same lessons give the same model. */
 export const learn = ({ examples, count, seed, tasks = TASKS }: Lessons, say: Say): Learned => {
   const folds = foldsFor(examples, count, seed);
-  const cues = foldsOf(tasks.cue, examples, folds, say);
-  const replies = foldsOf(tasks.reply, examples, folds, say);
-  const gates = chooseGates(unseenTurns(cues.unseen, calibratedApart(cues)));
+  const cues = foldsOf(tasks.cue, examples, folds, { seed, say });
+  const replies = foldsOf(tasks.reply, examples, folds, { seed, say });
+  const dangers = foldsOf(tasks.safety, examples, folds, { seed, say });
+  const judges = calibratedApart(cues);
+  const surelyNone = chooseSurelyNone(
+    cues.unseen.map((turn) => ({ quick: quickOf(judges, turn), right: turn.right })),
+  );
+  const gates = chooseGates(
+    cues.unseen.flatMap((turn) => {
+      const cue = CUE_LABELS[turn.right];
+      return cue ? [{ cue, reading: readingOf(judges, turn, surelyNone) }] : [];
+    }),
+  );
   say('fitting the final model');
-  const cue = fitAll(tasks.cue, examples, cues);
-  return { seed, gates, cue, reply: fitAll(tasks.reply, examples, replies) };
+  const cue = fitAll(tasks.cue, examples, cues, seed);
+  return {
+    ...{ seed, gates, surelyNone, cue },
+    reply: fitAll(tasks.reply, examples, replies, seed),
+    safety: fitAll(tasks.safety, examples, dangers, seed),
+    alarm: chooseAlarm(calibratedApart(dangers), dangers.unseen),
+  };
 };

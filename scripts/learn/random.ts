@@ -11,8 +11,11 @@ export const createRandom = (seed: number): (() => number) => {
 
 /** The same items in an order decided by `random` (Fisher and Yates). */
 export const shuffled = <T>(items: readonly T[], random: () => number): T[] => {
-  const left = [...items];
-  const drawn: T[] = [];
-  while (left.length > 0) drawn.push(...left.splice(Math.floor(random() * left.length), 1));
+  const drawn = [...items];
+  for (let left = drawn.length - 1; left > 0; left--) {
+    const at = Math.floor(random() * (left + 1));
+    const [a, b] = [drawn[left], drawn[at]];
+    if (a !== undefined && b !== undefined) [drawn[left], drawn[at]] = [b, a];
+  }
   return drawn;
 };

@@ -1,4 +1,5 @@
 import { cueFeatures, replyFeatures, type Features } from '../../src/classifier/features.ts';
+import { SAFETY_LABELS, type SafetyLabel } from '../../src/classifier/safety-labels.ts';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
 import type { TurnText } from '../../src/coaching/turn.ts';
@@ -11,25 +12,39 @@ export type Task<L extends string> = {
   name: string;
   labels: readonly L[];
   featuresOf: (turn: TurnText, buckets: number) => Features;
+  /** Whether calibration and thresholds may rest on the example when it was not seen. */
+  counts: (example: Example) => boolean;
   /** The labels that would be right; none where the turn is not judged. */
   rightOf: (truth: Truth) => readonly L[];
-  options: Omit<FitOptions, 'labels'>;
+  options: Omit<FitOptions, 'labels' | 'seed'>;
 };
 
 export const CUE_TASK: Task<Cue> = {
   name: 'cue',
   labels: CUE_LABELS,
   featuresOf: cueFeatures,
+  counts: ({ lifelike }) => lifelike,
   rightOf: ({ cue }) => (cue === null ? [] : [cue]),
-  options: { buckets: 2 ** 18, ridge: 0.2, rarest: 2, rounds: 40 },
+  options: { buckets: 2 ** 18, rarest: 2, hidden: 96, epochs: 5 },
 };
 
 export const REPLY_TASK: Task<Reply> = {
   name: 'reply',
   labels: REPLY_LABELS,
   featuresOf: replyFeatures,
+  counts: ({ lifelike }) => lifelike,
   rightOf: ({ replies }) => replies,
-  options: { buckets: 2 ** 17, ridge: 0.2, rarest: 2, rounds: 40 },
+  options: { buckets: 2 ** 17, rarest: 2, hidden: 96, epochs: 5 },
+};
+
+/** Whether the words tell of danger; they are looked at alone. The invented chats tell of none. */
+export const SAFETY_TASK: Task<SafetyLabel> = {
+  name: 'safety',
+  labels: SAFETY_LABELS,
+  featuresOf: ({ text }, buckets) => cueFeatures({ text, context: [] }, buckets),
+  counts: () => true,
+  rightOf: ({ safety, cue }) => (safety ? [safety] : cue ? ['safe'] : []),
+  options: { buckets: 2 ** 16, rarest: 2, hidden: 32, epochs: 5 },
 };
 
 /** An example that the task can learn from, with what it looks like to the model. */
@@ -40,5 +55,6 @@ export const lessonsOf = <L extends string>(task: Task<L>, examples: readonly Ex
     const allowed = task.rightOf(example).map((label) => task.labels.indexOf(label));
     if (allowed.length === 0) return [];
     const features = task.featuresOf(example.text, task.options.buckets);
-    return [{ example, row: { features, allowed, weight: example.weight } }];
+    const { weight, embedding } = example;
+    return [{ example, row: { features, embedding, allowed, weight } }];
   });

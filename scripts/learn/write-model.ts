@@ -1,37 +1,52 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { Linear } from '../../src/classifier/linear.ts';
-import type { ModelHead } from '../../src/classifier/model.ts';
+import type { Alarm, Judge, ModelHead } from '../../src/classifier/model.ts';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS } from '../../src/coaching/replies.ts';
 
 /** Enough digits that nothing changes, few enough that a retrained model is easy to compare. */
 const rounded = (x: number): number => Number(x.toPrecision(6));
 
-const headOf = ({ buckets, scales, bias, slope, shift }: Linear) => ({
-  buckets,
-  scales: scales.map(rounded),
-  bias: bias.map(rounded),
-  slope: rounded(slope),
-  shift: shift.map(rounded),
+const headOf = ({ linear, meaning, words, whole }: Judge): ModelHead['cue'] => ({
+  buckets: linear.buckets,
+  scales: [...linear.scales],
+  bias: [...linear.bias],
+  inputs: meaning.inputs,
+  hidden: meaning.hidden,
+  words: { slope: words.slope, shift: [...words.shift] },
+  whole: { slope: whole.slope, shift: [...whole.shift] },
 });
 
+const bytesOf = ({ linear, meaning }: Judge): Uint8Array[] =>
+  [linear.weights, meaning.first, meaning.firstBias, meaning.second].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+
 /** What was learned, before it is written. */
-export type Learned = { seed: number; cue: Linear; reply: Linear; gates: ModelHead['gates'] };
+export type Learned = {
+  seed: number;
+  cue: Judge;
+  reply: Judge;
+  surelyNone: number;
+  gates: ModelHead['gates'];
+  safety: Judge;
+  alarm: Alarm;
+};
 
 /** The model as the two files that `readModel` joins again. */
-export const modelFiles = ({ seed, cue, reply, gates }: Learned): { head: string; weights: Uint8Array } => {
+export const modelFiles = ({ seed, cue, reply, safety, surelyNone, gates, alarm }: Learned) => {
   const head: ModelHead = {
     seed,
     cues: [...CUE_LABELS],
     replies: [...REPLY_LABELS],
     cue: headOf(cue),
     reply: headOf(reply),
+    safety: headOf(safety),
+    surelyNone,
     gates,
+    alarm,
   };
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? rounded(value) : value);
-  const weights = new Uint8Array(cue.weights.length + reply.weights.length);
-  weights.set(new Uint8Array(cue.weights));
-  weights.set(new Uint8Array(reply.weights), cue.weights.length);
+  const weights = new Uint8Array(Buffer.concat([cue, reply, safety].flatMap(bytesOf)));
   return { head: `${JSON.stringify(head, short, 1)}\n`, weights };
 };
 

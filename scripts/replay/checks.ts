@@ -10,7 +10,7 @@ import type { CoupleRecord, Evidence } from './evidence.ts';
 export type Violation = { chat: string | null; what: string };
 
 /** Each sentence that it gives is a promise broken to this couple. */
-export type Check = (record: CoupleRecord, evidence: Evidence) => string[];
+export type Check = (record: CoupleRecord, evidence: Evidence) => string[] | Promise<string[]>;
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
@@ -55,12 +55,13 @@ const wholeRun = ({ log, unknownRoutes }: Evidence): Violation[] => [
 ];
 
 /** Every broken promise of one couple. */
-export const checkCouple = (record: CoupleRecord, evidence: Evidence): Violation[] =>
-  CHECKS.flatMap((check) => check(record, evidence).map((what) => ({ chat: record.chat, what })));
+export const checkCouple = async (record: CoupleRecord, evidence: Evidence): Promise<Violation[]> => {
+  const broken = await Promise.all(CHECKS.map(async (check) => check(record, evidence)));
+  return broken.flat().map((what) => ({ chat: record.chat, what }));
+};
 
 /** Every broken promise of the whole run. */
-export const violationsIn = (evidence: Evidence): Violation[] => [
-  ...wholeRun(evidence),
-  ...readOnce(evidence),
-  ...evidence.couples.flatMap((record) => checkCouple(record, evidence)),
-];
+export const violationsIn = async (evidence: Evidence): Promise<Violation[]> => {
+  const ofCouples = await Promise.all(evidence.couples.map((record) => checkCouple(record, evidence)));
+  return [...wholeRun(evidence), ...readOnce(evidence), ...ofCouples.flat()];
+};

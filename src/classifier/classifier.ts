@@ -1,28 +1,68 @@
-import type { Classifier } from '../ports.ts';
+import type { TurnText } from '../coaching/turn.ts';
+import type { Classifier, Embed } from '../ports.ts';
+import { calibrated } from './calibration.ts';
 import { cueFeatures, replyFeatures, type Features } from './features.ts';
-import { calibrated, scoresOf, type Linear } from './linear.ts';
-import type { Model } from './model.ts';
+import { scoresOf } from './linear.ts';
+import { meaningScores } from './meaning.ts';
+import type { Judge, Model } from './model.ts';
+import { readable } from './readable.ts';
 import { recordOf } from './record.ts';
+import { SAFETY_LABELS } from './safety-labels.ts';
 
-const reading = <L extends string>(
-  labels: readonly L[],
-  model: Linear,
-  features: Features,
-): Record<L, number> => {
-  const probabilities = calibrated(model, scoresOf(model, features));
-  return recordOf(labels, (_, i) => probabilities[i] ?? 0);
+type FeaturesOf = (turn: TurnText, size: number) => Features;
+
+const wordScores = ({ linear }: Judge, featuresOf: FeaturesOf, turn: TurnText): number[] =>
+  scoresOf(linear, featuresOf(turn, linear.buckets));
+
+/** What a turn is, from its words' scores and its meaning. */
+const whole = async (
+  judge: Judge,
+  scores: readonly number[],
+  { text }: TurnText,
+  embed: Embed,
+): Promise<number[]> => {
+  const added = meaningScores(judge.meaning, await embed(readable(text)));
+  return calibrated(
+    judge.whole,
+    scores.map((score, label) => score + (added[label] ?? 0)),
+  );
 };
 
-/** Reads turns with these weights, without an opinion on how sure is sure enough. */
+/**
+ * Reads turns with these weights, without an opinion on how sure is sure enough. Most turns are plainly no cue by their
+ * words, and then their meaning, which takes longer, is not asked for.
+ */
 export const createReader = (
-  model: Omit<Model, 'thresholds'>,
+  { cues, replies, cue, reply, surelyNone }: Pick<Model, 'cues' | 'replies' | 'cue' | 'reply' | 'surelyNone'>,
+  embed: Embed,
 ): Pick<Classifier, 'readCue' | 'readReply'> => ({
-  readCue: (turn) => reading(model.cues, model.cue, cueFeatures(turn, model.cue.buckets)),
-  readReply: (turn) => reading(model.replies, model.reply, replyFeatures(turn, model.reply.buckets)),
+  async readCue(turn) {
+    const scores = wordScores(cue, cueFeatures, turn);
+    const quick = calibrated(cue.words, scores);
+    const isDone = (quick[cues.indexOf('none')] ?? 0) >= surelyNone;
+    const probabilities = isDone ? quick : await whole(cue, scores, turn, embed);
+    return recordOf(cues, (_, i) => probabilities[i] ?? 0);
+  },
+  async readReply(turn) {
+    const probabilities = await whole(reply, wordScores(reply, replyFeatures, turn), turn, embed);
+    return recordOf(replies, (_, i) => probabilities[i] ?? 0);
+  },
 });
 
+const DANGER = SAFETY_LABELS.indexOf('danger');
+
+const createAlarm =
+  ({ safety, alarm }: Pick<Model, 'safety' | 'alarm'>, embed: Embed): Classifier['soundsUnsafe'] =>
+  async (text) => {
+    const turn = { text, context: [] };
+    const scores = wordScores(safety, cueFeatures, turn);
+    if ((calibrated(safety.words, scores)[DANGER] ?? 0) < alarm.heeded) return false;
+    return ((await whole(safety, scores, turn, embed))[DANGER] ?? 0) >= alarm.at;
+  };
+
 /** A classifier from its weights: pure, so the same turn always gets the same reading. */
-export const createClassifier = (model: Model): Classifier => ({
-  ...createReader(model),
+export const createClassifier = (model: Model, embed: Embed): Classifier => ({
+  ...createReader(model, embed),
+  soundsUnsafe: createAlarm(model, embed),
   thresholds: model.thresholds,
 });

@@ -3,48 +3,94 @@ import { BIDS, CUE_LABELS, type Cue } from '../coaching/cues.ts';
 import { CARE, type Care } from '../coaching/preferences.ts';
 import { REPLY_LABELS, type Reply } from '../coaching/replies.ts';
 import type { Thresholds } from '../coaching/notice.ts';
+import type { Calibration } from './calibration.ts';
 import type { Linear } from './linear.ts';
+import type { Meaning } from './meaning.ts';
 import { recordOf } from './record.ts';
+import { SAFETY_LABELS } from './safety-labels.ts';
 
-const linearHead = (labels: readonly string[]) =>
+const calibration = (labels: readonly string[]) =>
+  z.object({ slope: z.number(), shift: z.array(z.number()).length(labels.length) });
+
+const judgeHead = (labels: readonly string[]) =>
   z.object({
     buckets: z.int().positive(),
     scales: z.array(z.number()).length(labels.length),
     bias: z.array(z.number()).length(labels.length),
-    slope: z.number(),
-    shift: z.array(z.number()).length(labels.length),
+    inputs: z.int().positive(),
+    hidden: z.int().positive(),
+    words: calibration(labels),
+    whole: calibration(labels),
   });
-type LinearHead = z.infer<ReturnType<typeof linearHead>>;
+type JudgeHead = z.infer<ReturnType<typeof judgeHead>>;
 
 /** A threshold with what it gave on chats that the model had not seen; `aim` is the precision it was chosen for. */
 const gate = z.object({ at: z.number(), aim: z.number(), precision: z.number(), recall: z.number() });
 export type Gate = z.infer<typeof gate>;
+
+/**
+ * The probability of danger from which on the alarm rings, and by the words alone the one below which the meaning is not
+ * asked for; `falseAlarms` and `recall` are shares of turns that the model had not seen.
+ */
+const alarm = z.object({ at: z.number(), heeded: z.number(), falseAlarms: z.number(), recall: z.number() });
+export type Alarm = z.infer<typeof alarm>;
 
 /** The part of a model that people can read; the weights are in a file of bytes beside it. */
 export const modelHeadSchema = z.object({
   seed: z.int(),
   cues: z.array(z.enum(CUE_LABELS)),
   replies: z.array(z.enum(REPLY_LABELS)),
-  cue: linearHead(CUE_LABELS),
-  reply: linearHead(REPLY_LABELS),
+  cue: judgeHead(CUE_LABELS),
+  reply: judgeHead(REPLY_LABELS),
+  safety: judgeHead(SAFETY_LABELS),
+  surelyNone: z.number(),
   gates: z.object({ bids: z.record(z.enum(BIDS), z.record(z.enum(CARE), gate)), conflict: gate }),
+  alarm,
 });
 export type ModelHead = z.infer<typeof modelHeadSchema>;
+
+/** One thing to tell of a turn: what its words say, and what its meaning adds. Each sum has its calibration. */
+export type Judge = { linear: Linear; meaning: Meaning; words: Calibration; whole: Calibration };
 
 /** Everything a classifier needs. `cues` and `replies` are the order of the labels in the weights. */
 export type Model = {
   cues: readonly Cue[];
   replies: readonly Reply[];
-  cue: Linear;
-  reply: Linear;
+  cue: Judge;
+  reply: Judge;
+  safety: Judge;
+  alarm: Alarm;
+  /** The probability of `none`, by its words alone, from which on a turn's meaning is not asked for. */
+  surelyNone: number;
   thresholds: Thresholds;
 };
 
-const linear = (head: LinearHead, weights: Int8Array): Linear => {
-  const labels = head.bias.length;
-  if (weights.length !== head.buckets * labels)
-    throw new Error(`The model has ${weights.length} weights where ${head.buckets * labels} are named.`);
-  return { ...head, labels, weights };
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+const byteSizes = (labels: number, { buckets, inputs, hidden }: JudgeHead) => ({
+  weights: buckets * labels,
+  first: hidden * inputs * FLOAT,
+  firstBias: hidden * FLOAT,
+  second: labels * hidden * FLOAT,
+});
+const sum = (sizes: Record<string, number>): number => Object.values(sizes).reduce((a, b) => a + b, 0);
+
+const judgeOf = (labels: number, head: JudgeHead, bytes: Uint8Array): Judge => {
+  const sizes = byteSizes(labels, head);
+  let at = 0;
+  const take = (size: number): ArrayBuffer => new Uint8Array(bytes.subarray(at, (at += size))).buffer;
+  const { inputs, hidden, buckets, scales, bias, words, whole } = head;
+  return {
+    linear: { labels, buckets, scales, bias, weights: new Int8Array(take(sizes.weights)) },
+    meaning: {
+      ...{ inputs, hidden, labels },
+      first: new Float32Array(take(sizes.first)),
+      firstBias: new Float32Array(take(sizes.firstBias)),
+      second: new Float32Array(take(sizes.second)),
+    },
+    words,
+    whole,
+  };
 };
 
 const ats = ({ keen, normal, calm, strict }: Record<Care, Gate>): Record<Care, number> => ({
@@ -60,18 +106,26 @@ const thresholdsOf = ({ bids, conflict }: ModelHead['gates']): Thresholds => ({
 });
 
 /**
- * Joins the readable head and the bytes, cue weights before reply weights, one signed byte each.
- * Throws a `ZodError` on a head of another shape and an `Error` where the number of weights does not fit it.
+ * Joins the readable head and the bytes: the judges of the cue, the reply and the safety, each its words (a signed byte a weight) and
+ * then its meaning (little-endian floats). Throws a `ZodError` on a head of another shape and an `Error` where the number
+ * of bytes does not fit it.
  */
 export const readModel = (head: unknown, bytes: Uint8Array): Model => {
   const parsed = modelHeadSchema.parse(head);
-  const weights = new Int8Array(bytes);
-  const cueWeights = parsed.cue.buckets * parsed.cues.length;
+  const { cues, replies, cue, reply, safety, surelyNone, gates, alarm } = parsed;
+  const cueSize = sum(byteSizes(cues.length, cue));
+  const replySize = sum(byteSizes(replies.length, reply));
+  const size = cueSize + replySize + sum(byteSizes(SAFETY_LABELS.length, safety));
+  if (bytes.length !== size)
+    throw new Error(`The model has ${bytes.length} bytes of weights where ${size} are named.`);
   return {
-    cues: parsed.cues,
-    replies: parsed.replies,
-    cue: linear(parsed.cue, weights.subarray(0, cueWeights)),
-    reply: linear(parsed.reply, weights.subarray(cueWeights)),
-    thresholds: thresholdsOf(parsed.gates),
+    cues,
+    replies,
+    cue: judgeOf(cues.length, cue, bytes),
+    reply: judgeOf(replies.length, reply, bytes.subarray(cueSize)),
+    safety: judgeOf(SAFETY_LABELS.length, safety, bytes.subarray(cueSize + replySize)),
+    alarm,
+    surelyNone,
+    thresholds: thresholdsOf(gates),
   };
 };

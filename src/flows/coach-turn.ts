@@ -71,7 +71,9 @@ const readReply = async (
   if (turn.sign || !turn.text || !mayRead(couple, reader, app.clock.now())) return 'sign';
   const cue = await wordsOf(app, couple, awaited, earlier);
   if (cue === null) return 'sign';
-  return noticeReply(app.classifier.readReply({ text: turn.text, context: [{ who: 'other', text: cue }] }));
+  return noticeReply(
+    await app.classifier.readReply({ text: turn.text, context: [{ who: 'other', text: cue }] }),
+  );
 };
 
 /** The turn's words for the model's host: of the turns before, only those whose own author allows it too. */
@@ -104,7 +106,7 @@ export const coachTurn = async (
   earlier: readonly Turn[],
 ): Promise<void> => {
   const begun = app.clock.now();
-  if (isUnsafe(turn.text)) {
+  if (isUnsafe(turn.text) || (await app.classifier.soundsUnsafe(turn.text))) {
     await safetyStop(app, couple, turn.at);
     return;
   }

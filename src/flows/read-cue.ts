@@ -21,7 +21,7 @@ export const readCue = async (
   cloudTurn: TurnText,
 ): Promise<Cue> => {
   if (!turn.text) return 'none';
-  const embedded = app.classifier.readCue(turn);
+  const embedded = await app.classifier.readCue(turn);
   const asks = app.refiner !== null && allowsCloud(app, author) && isPlausible(app, embedded);
   const refined = asks ? await app.refiner?.readCue(cloudTurn) : null;
   return noticeCue(refined ?? embedded, app.classifier.thresholds, (bid) =>

@@ -8,10 +8,10 @@ const classifier = await loadClassifier();
 const likeliest = <L extends string>(labels: readonly L[], reading: Record<L, number>): L | undefined =>
   labels.toSorted((a, b) => reading[b] - reading[a])[0];
 
-const cueOf = (text: string) => likeliest(CUE_LABELS, classifier.readCue({ text, context: [] }));
+const cueOf = async (text: string) => likeliest(CUE_LABELS, await classifier.readCue({ text, context: [] }));
 
-const replyTo = (cue: string, text: string) =>
-  likeliest(REPLY_LABELS, classifier.readReply({ text, context: [{ who: 'other', text: cue }] }));
+const replyTo = async (cue: string, text: string) =>
+  likeliest(REPLY_LABELS, await classifier.readReply({ text, context: [{ who: 'other', text: cue }] }));
 
 describe('the shipped classifier', () => {
   it.each([
@@ -24,30 +24,30 @@ describe('the shipped classifier', () => {
     ['ok', 'none'],
     ['on my way', 'none'],
     ['milk, eggs, bread', 'none'],
-  ])('reads "%s" as %s', (text, cue) => {
-    expect(cueOf(text)).toBe(cue);
+  ])('reads "%s" as %s', async (text, cue) => {
+    expect(await cueOf(text)).toBe(cue);
   });
 
   it.each([
     ['WAIT REALLY?! tell me everything', 'active_constructive'],
     ['nice', 'passive_constructive'],
     ['did you pay the rent', 'passive_destructive'],
-  ])('hears "%s" after good news as %s', (text, reply) => {
-    expect(replyTo('i got the job!!', text)).toBe(reply);
+  ])('hears "%s" after good news as %s', async (text, reply) => {
+    expect(await replyTo('i got the job!!', text)).toBe(reply);
   });
 
-  it('gives probabilities that sum to one, whatever it is given', () => {
+  it('gives probabilities that sum to one, whatever it is given', async () => {
     for (const text of ['', '🎉', 'ok', 'a'.repeat(4_000), '\u200b', '日本語'])
       for (const reading of [
-        classifier.readCue({ text, context: [] }),
-        classifier.readReply({ text, context: [] }),
+        await classifier.readCue({ text, context: [] }),
+        await classifier.readReply({ text, context: [] }),
       ])
         expect(Object.values<number>(reading).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
   });
 
-  it('reads the same turn the same way each time', () => {
+  it('reads the same turn the same way each time', async () => {
     const turn = { text: 'they said yes', context: [{ who: 'other', text: 'and?' } as const] };
-    expect(classifier.readCue(turn)).toEqual(classifier.readCue(turn));
+    expect(await classifier.readCue(turn)).toEqual(await classifier.readCue(turn));
   });
 
   it('asks for more certainty from keen to strict', () => {

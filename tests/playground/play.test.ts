@@ -49,7 +49,7 @@ describe('the playground', () => {
   });
 
   it('nudges about what is typed first, and tells why it does not nudge again', async () => {
-    const text = await shown(['a: I got the job!!', 'wait 11m', 'b: ok', 'a: my mom loved the cake!!']);
+    const text = await shown(['a: I passed the exam!!', 'wait 11m', 'b: ok', 'a: my mom loved the cake!!']);
     const typed = text.split('Your turn')[1] ?? '';
     expect(typed).toMatch(/Ben's messages {2}Toward\n/);
     expect(typed.replaceAll(/\s+/g, ' ')).toContain(

@@ -80,41 +80,45 @@ const ran = ({
   };
 };
 
-const complaints = (chaos: Conducted, kills = 0) =>
-  verify({ calm: ran(), chaos, kills }).map(({ what }) => what);
+const complaints = async (chaos: Conducted, kills = 0) =>
+  (await verify({ calm: ran(), chaos, kills })).map(({ what }) => what);
 
 describe('a troubled run', () => {
-  it('is as good as a calm one when everything came to the same', () => {
-    expect(complaints(ran())).toEqual([]);
+  it('is as good as a calm one when everything came to the same', async () => {
+    expect(await complaints(ran())).toEqual([]);
   });
 
-  it('must have had all its kills', () => {
-    expect(complaints(ran({ struck: ['between'] }), 2)).toEqual([
+  it('must have had all its kills', async () => {
+    expect(await complaints(ran({ struck: ['between'] }), 2)).toEqual([
       '2 kills were planned, the bot died 1 times',
     ]);
   });
 
-  it('may not double a nudge', () => {
+  it('may not double a nudge', async () => {
     const arrivals = [{ messageId: 'd0' }, { messageId: 'd1', at: DUE + 2 * HOUR }];
-    expect(complaints(ran({ arrivals }))).toContainEqual(expect.stringContaining('arrived more than once'));
+    expect(await complaints(ran({ arrivals }))).toContainEqual(
+      expect.stringContaining('arrived more than once'),
+    );
   });
 
-  it('may not lose one', () => {
-    expect(complaints(ran({ state: { is: 'due' } }))).toContainEqual(expect.stringContaining('was lost'));
+  it('may not lose one', async () => {
+    expect(await complaints(ran({ state: { is: 'due' } }))).toContainEqual(
+      expect.stringContaining('was lost'),
+    );
   });
 
-  it('must have heard every cue', () => {
-    expect(complaints(ran({ state: null, arrivals: [] }))).toEqual([
+  it('must have heard every cue', async () => {
+    expect(await complaints(ran({ state: null, arrivals: [] }))).toEqual([
       expect.stringContaining('was not heard'),
     ]);
   });
 
-  it('tells of a failure that no fault explains, and of no other', () => {
+  it('tells of a failure that no fault explains, and of no other', async () => {
     const log = [
       { event: 'job_failed', label: 'nudge', code: 'und_err_socket' },
       { event: 'job_failed', label: 'nudge', code: 'store_io' },
     ];
-    expect(complaints(ran({ log }))).toEqual(['job_failed nudge store_io']);
+    expect(await complaints(ran({ log }))).toEqual(['job_failed nudge store_io']);
   });
 });
 
@@ -122,22 +126,22 @@ describe('a dropped nudge', () => {
   const dropped = (because: string, more: Told = {}) =>
     complaints(ran({ state: { is: 'dropped', because }, arrivals: [], ...more }));
 
-  it('may be late only where the bot was down', () => {
+  it('may be late only where the bot was down', async () => {
     const downtimes = [{ from: NOON, to: NOON + 2 * HOUR }];
-    expect(dropped('too_late')).toEqual([expect.stringContaining('was dropped as too_late')]);
-    expect(dropped('too_late', { downtimes })).toEqual([]);
+    expect(await dropped('too_late')).toEqual([expect.stringContaining('was dropped as too_late')]);
+    expect(await dropped('too_late', { downtimes })).toEqual([]);
   });
 
-  it('may be dropped with its moment only where that ended so', () => {
-    expect(dropped('met')).toEqual([expect.stringContaining('was dropped as met')]);
-    expect(dropped('met', { closed: { how: 'met', at: NOON + MINUTE } })).toEqual([]);
+  it('may be dropped with its moment only where that ended so', async () => {
+    expect(await dropped('met')).toEqual([expect.stringContaining('was dropped as met')]);
+    expect(await dropped('met', { closed: { how: 'met', at: NOON + MINUTE } })).toEqual([]);
   });
 
-  it('may not exceed a dose of which nothing was given', () => {
-    expect(dropped('dose_day')).toEqual([expect.stringContaining('was dropped as dose_day')]);
+  it('may not exceed a dose of which nothing was given', async () => {
+    expect(await dropped('dose_day')).toEqual([expect.stringContaining('was dropped as dose_day')]);
   });
 
-  it('may not be dropped for a reason that cannot occur', () => {
-    expect(dropped('gone')).toEqual([expect.stringContaining('was dropped as gone')]);
+  it('may not be dropped for a reason that cannot occur', async () => {
+    expect(await dropped('gone')).toEqual([expect.stringContaining('was dropped as gone')]);
   });
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../scripts/evaluate/evaluate.ts';
+import { evaluate, readFiles } from '../../scripts/evaluate/evaluate.ts';
 import { predictionLine } from '../../scripts/evaluate/reading.ts';
 import { recordOf } from '../../src/classifier/record.ts';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
@@ -23,15 +23,16 @@ const CUE_WORDS: readonly (readonly [word: string, cue: Cue])[] = [
 const replyOf = (text: string): Reply => (text.includes('?') ? 'active_constructive' : 'passive_destructive');
 
 const plain: Pick<Classifier, 'readCue' | 'readReply'> = {
-  readCue: ({ text }) => sureOf(CUE_LABELS, CUE_WORDS.find(([word]) => text.includes(word))?.[1] ?? 'none'),
-  readReply: ({ text }) => sureOf(REPLY_LABELS, replyOf(text)),
+  readCue: ({ text }) =>
+    Promise.resolve(sureOf(CUE_LABELS, CUE_WORDS.find(([word]) => text.includes(word))?.[1] ?? 'none')),
+  readReply: ({ text }) => Promise.resolve(sureOf(REPLY_LABELS, replyOf(text))),
 };
 
 const run = async (files: readonly string[], outOfFold = false) => {
   const said: string[] = [];
-  const turns = await evaluate({ files, readerFor: () => plain, outOfFold, seed: 1 }, (line) =>
-    said.push(line),
-  );
+  const say = (line: string) => void said.push(line);
+  const read = await readFiles(files, { outOfFold }, say);
+  const turns = await evaluate(read, { readerFor: () => plain, seed: 1 }, say);
   return { turns, said: said.join('\n') };
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dealFolds } from '../../scripts/learn/folds.ts';
 import { gateFor } from '../../scripts/learn/gates.ts';
-import { groupIn, SOURCES } from '../../scripts/learn/training-data.ts';
+import { DATA_FOLDER } from '../../scripts/learn/defaults.ts';
+import { groupIn, readTrainingTurns, SOURCES } from '../../scripts/learn/training-data.ts';
 
 const groups = Array.from({ length: 30 }, (_, i) => ({ group: `G${i % 20}`, kind: i % 20 < 10 ? 'x' : 'y' }));
 
@@ -24,18 +25,19 @@ describe('splitting what is learned from', () => {
     expect(dealFolds(groups, 5, 4)).not.toEqual(dealFolds(groups, 5, 3));
   });
 
-  it('keeps neighbours of the near-misses and turns of one conversation together', () => {
+  it('keeps neighbours of the near-misses and families together', () => {
     expect(groupIn('data/chats/near-misses.jsonl', 'G0041')).toBe(
       groupIn('data/chats/near-misses.jsonl', 'G0044'),
     );
-    expect(groupIn('data/public/cue.train.jsonl', 'talk:t_1_2')).toBe(
-      groupIn('data/public/cue.train.jsonl', 'talk:t_1_9'),
+    expect(groupIn('learn/chats/families.jsonl', 'V0001_2')).toBe(
+      groupIn('learn/chats/families.jsonl', 'V0001_9'),
     );
     expect(groupIn('data/elsewhere.jsonl', 'G0041')).toBeUndefined();
   });
 
-  it('never trains on what is kept for evaluation', () => {
-    for (const { file } of SOURCES) expect(file).not.toMatch(/test|\.dev|evaluation/u);
+  it('has every file that it trains on, whole and well labelled, and no other', async () => {
+    const turns = await readTrainingTurns(DATA_FOLDER);
+    expect(new Set(turns.map(({ file }) => file))).toEqual(new Set(SOURCES.map(({ file }) => file)));
   });
 });
 

@@ -11,16 +11,20 @@ const wordsOf = ({ said }: CoupleRecord, ids: readonly string[]): string =>
     .map(({ text }) => text)
     .join('\n');
 
-const isToward = (classifier: Classifier, cue: string, { text }: Turn): boolean =>
-  noticeReply(classifier.readReply({ text, context: [{ who: 'other', text: cue }] })).endsWith(
-    '_constructive',
-  );
+const isToward = async (classifier: Classifier, cue: string, { text }: Turn): Promise<boolean> => {
+  const reading = await classifier.readReply({ text, context: [{ who: 'other', text: cue }] });
+  return noticeReply(reading).endsWith('_constructive');
+};
 
 /** Said by the reader after the cue and before the nudge, settled or not. */
 const saidBetween = ({ said }: CoupleRecord, reader: string, from: number, to: number): Turn[] =>
   turnsOf(said.filter(({ at }) => at < to)).filter(({ author, at }) => author === reader && at > from);
 
-const hadAnswered = (record: CoupleRecord, arrival: Arrival, classifier: Classifier): boolean => {
+const hadAnswered = async (
+  record: CoupleRecord,
+  arrival: Arrival,
+  classifier: Classifier,
+): Promise<boolean> => {
   const moment = record.moments.find(({ id }) => id === arrival.momentId);
   if (!moment || moment.nudges[arrival.n]?.kind !== 'answer') return false;
   const reacted = record.reactions.some(
@@ -29,11 +33,17 @@ const hadAnswered = (record: CoupleRecord, arrival: Arrival, classifier: Classif
   );
   const cue = wordsOf(record, moment.messageIds);
   const between = saidBetween(record, arrival.reader, moment.at, arrival.at);
-  return reacted || between.some((turn) => isToward(classifier, cue, turn));
+  if (reacted) return true;
+  const toward = await Promise.all(between.map((turn) => isToward(classifier, cue, turn)));
+  return toward.includes(true);
 };
 
 /** Nobody is nudged who had turned toward already: judged anew from what was said, not from what the bot noted. */
-export const turnedToward: Check = (record, { classifier }) =>
-  record.arrivals
-    .filter((arrival) => hadAnswered(record, arrival, classifier))
+export const turnedToward: Check = async (record, { classifier }) => {
+  const answered = await Promise.all(
+    record.arrivals.map((arrival) => hadAnswered(record, arrival, classifier)),
+  );
+  return record.arrivals
+    .filter((_, i) => answered[i])
     .map(({ momentId }) => `a partner who had answered ${momentId} was nudged about it`);
+};

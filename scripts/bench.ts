@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import vader from 'vader-sentiment';
+import { loadClassifier, MODEL_FOLDER } from '../src/classifier-file.ts';
+import { loadEmbed } from '../src/embedder.ts';
+import { measure, MEGABYTE, tableOf, type Contender } from './bench/measure.ts';
+import { DATA_FOLDER } from './learn/defaults.ts';
+import { readTurnsFile } from './learn/read-file.ts';
+
+const TURNS = 2_000;
+
+const { values } = parseArgs({
+  options: { file: { type: 'string', default: resolve(DATA_FOLDER, 'e.jsonl') } },
+});
+const { turns } = await readTurnsFile(values.file);
+const texts = turns.slice(0, TURNS).map(({ text }) => text);
+
+const contenders: readonly Contender[] = [
+  {
+    name: 'VADER sentiment',
+    load: () => (turn) => vader.SentimentIntensityAnalyzer.polarity_scores(turn.text),
+  },
+  {
+    name: 'sentence embedding alone',
+    load: async () => {
+      const embed = await loadEmbed();
+      return (turn) => embed(turn.text);
+    },
+  },
+  {
+    name: 'Toward, where the words are enough',
+    load: async () => {
+      const { readCue } = await loadClassifier(MODEL_FOLDER, { surelyNone: 0 });
+      return readCue;
+    },
+  },
+  {
+    name: 'Toward, as it runs',
+    load: async () => (await loadClassifier()).readCue,
+  },
+  {
+    name: 'Toward, every turn in full',
+    load: async () => (await loadClassifier(MODEL_FOLDER, { surelyNone: 2 })).readCue,
+  },
+];
+
+console.log(`${texts.length} turns of ${values.file.split('/').at(-1) ?? ''}, one after the other`);
+const measured = [];
+for (const contender of contenders) measured.push(await measure(contender, texts));
+console.log(tableOf(measured));
+const { size } = await stat(new URL('weights.bin', MODEL_FOLDER));
+console.log(
+  `weights.bin: ${(size / MEGABYTE).toFixed(1)} MB; the encoder's weights are in its package, 28 MB`,
+);
