@@ -1,17 +1,30 @@
+import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
 import vader from 'vader-sentiment';
 import { loadClassifier, MODEL_FOLDER } from '../src/classifier-file.ts';
 import { loadEmbed } from '../src/embedder.ts';
-import { measure, MEGABYTE, tableOf, type Contender } from './bench/measure.ts';
+import {
+  measure,
+  measuredSchema,
+  MEGABYTE,
+  tableOf,
+  type Contender,
+  type Measured,
+} from './bench/measure.ts';
 import { DATA_FOLDER } from './learn/defaults.ts';
 import { readTurnsFile } from './learn/read-file.ts';
 
 const TURNS = 2_000;
 
 const { values } = parseArgs({
-  options: { file: { type: 'string', default: resolve(DATA_FOLDER, 'e.jsonl') } },
+  options: {
+    file: { type: 'string', default: resolve(DATA_FOLDER, 'e.jsonl') },
+    /** Measures this contender alone and prints JSON: memory is told apart only in a process of its own. */
+    only: { type: 'string' },
+  },
 });
 const { turns } = await readTurnsFile(values.file);
 const texts = turns.slice(0, TURNS).map(({ text }) => text);
@@ -45,11 +58,32 @@ const contenders: readonly Contender[] = [
   },
 ];
 
-console.log(`${texts.length} turns of ${values.file.split('/').at(-1) ?? ''}, one after the other`);
-const measured = [];
-for (const contender of contenders) measured.push(await measure(contender, texts));
-console.log(tableOf(measured));
-const { size } = await stat(new URL('weights.bin', MODEL_FOLDER));
-console.log(
-  `weights.bin: ${(size / MEGABYTE).toFixed(1)} MB; the encoder's weights are in its package, 28 MB`,
-);
+const run = promisify(execFile);
+
+const inItsOwnProcess = async ({ name }: Contender): Promise<Measured> => {
+  const self = fileURLToPath(import.meta.url);
+  const { stdout } = await run(process.execPath, [
+    '--expose-gc',
+    self,
+    '--only',
+    name,
+    '--file',
+    values.file,
+  ]);
+  return measuredSchema.parse(JSON.parse(stdout));
+};
+
+const compare = async (): Promise<void> => {
+  console.log(`${texts.length} turns of ${basename(values.file)}, one after the other`);
+  const measured: Measured[] = [];
+  for (const contender of contenders) measured.push(await inItsOwnProcess(contender));
+  console.log(tableOf(measured));
+  const { size } = await stat(new URL('weights.bin', MODEL_FOLDER));
+  console.log(
+    `weights.bin: ${(size / MEGABYTE).toFixed(1)} MB; the encoder's weights are in its package, 28 MB`,
+  );
+};
+
+const only = contenders.find(({ name }) => name === values.only);
+if (only) console.log(JSON.stringify(await measure(only, texts)));
+else await compare();

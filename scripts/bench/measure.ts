@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { TurnText } from '../../src/coaching/turn.ts';
 
 export const MEGABYTE = 1_000_000;
@@ -10,14 +11,15 @@ export type Contender = {
 type Reading = (turn: TurnText) => unknown;
 
 /** Times in ms; memory in MB, as what the process grew by from before it was loaded until all was read. */
-export type Measured = {
-  name: string;
-  ready: number;
-  median: number;
-  p99: number;
-  aSecond: number;
-  memory: number;
-};
+export const measuredSchema = z.object({
+  name: z.string(),
+  ready: z.number(),
+  median: z.number(),
+  p99: z.number(),
+  aSecond: z.number(),
+  memory: z.number(),
+});
+export type Measured = z.infer<typeof measuredSchema>;
 
 /** Turns read before the clock counts, so that the engine has compiled what it will. */
 const WARM_UP = 200;

@@ -40,7 +40,7 @@ const figuresOver = (places: readonly number[]): Record<string, (turns: readonly
   'expected calibration error': (turns) => calibrationError(turns.map(confidence)),
 });
 
-const RECALLS = [0.9, 0.95, 0.98, 0.99];
+const RECALLS = [0.9, 0.95, 0.97, 0.98, 0.99];
 
 /** All figures about cues, as lines to print; `chats` are whole chats, which the bootstrap keeps together. */
 export const cueReport = (chats: readonly (readonly ReadTurn[])[], seed: number): string[] => {

@@ -1,12 +1,4 @@
-/** Letters of other alphabets that pass for a Latin one, in pairs: stranger, Latin. */
-const LOOK_ALIKES =
-  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlкkАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSοoαaρpνvυuτtικkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
-
-const pairsOf = (letters: string): Map<string, string> => {
-  const all = Array.from(letters);
-  return new Map(all.flatMap((letter, i) => (i % 2 === 0 ? [[letter, all[i + 1] ?? letter]] : [])));
-};
-const LATIN_OF = pairsOf(LOOK_ALIKES);
+import { LATIN_OF } from '../coaching/look-alikes.ts';
 
 /** Format marks (zero-width, bidi, tags), fillers and variation selectors: nothing of them is seen. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]|\u034f/gu;

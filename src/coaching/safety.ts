@@ -1,3 +1,4 @@
+import { LATIN_OF } from './look-alikes.ts';
 import { CONTROL } from './safety/control.ts';
 import { LOOSE } from './safety/loose.ts';
 import { SELF_HARM } from './safety/self-harm.ts';
@@ -7,29 +8,13 @@ import { VIOLENCE } from './safety/violence.ts';
 /** Every rule reads text as `plain` spells it: lower case, no apostrophes, no marks on letters. */
 const RULES = [...THREAT, ...CONTROL, ...VIOLENCE, ...SELF_HARM, ...LOOSE];
 
-/** Letters of other alphabets that are typed, or pasted, for the Latin ones they look like. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  і: 'i',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  ı: 'i',
-};
-
 /** One spelling for what is typed in many, so that the rules need to know only one. */
 const plain = (text: string): string =>
-  Object.entries(LOOK_ALIKES)
-    .reduce(
-      (spelled, [letter, meant]) => spelled.replaceAll(letter, meant),
-      text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[\p{M}\p{Cf}'’‘`´*]/gu, ''),
-    )
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}'’‘`´*]/gu, '')
+    .replace(/[^\p{ASCII}]/gu, (letter) => LATIN_OF.get(letter) ?? letter)
     .replace(/(?<!\p{L})(?:\p{L} ){2,}\p{L}(?!\p{L})/gu, (spaced) => spaced.replaceAll(' ', ''))
     .replace(/[^\S\n]+/gu, ' ')
     .trim();

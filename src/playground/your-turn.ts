@@ -10,7 +10,7 @@ const EPILOGUE = 15 * MINUTE;
 
 const HINT = [
   'Ana is a, Ben is b. Type, for example:',
-  '  a: I passed the exam!!     says it in the channel',
+  '  a: I passed the exam!!    says it in the channel',
   '  wait 10m                  lets time pass',
   '  b press Another idea      presses a button · b choose Mute today',
   '  b: /coach draft:nice work runs a command   · b: /help',

@@ -8,10 +8,17 @@ const turns = Array.from({ length: 5 }, (_, i) => ({ text: `turn ${i}`, context:
 
 it('has every contender read every turn, and some to warm up', async () => {
   const heard: string[] = [];
-  const measured = await measure({ name: 'a fake', load: () => (turn) => void heard.push(turn.text) }, turns);
+  let loads = 0;
+  const load = () => {
+    loads += 1;
+    return (turn: { text: string }) => heard.push(turn.text);
+  };
+  const measured = await measure({ name: 'a fake', load }, turns);
   expect(heard).toHaveLength(2 * turns.length);
   expect(measured.name).toBe('a fake');
   expect(measured.median).toBeGreaterThanOrEqual(0);
+  expect(measured.p99).toBeGreaterThanOrEqual(measured.median);
+  expect(loads).toBe(1);
 });
 
 it('compares with the first', () => {
