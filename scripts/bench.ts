@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import vader from 'vader-sentiment';
 import { loadClassifier, MODEL_FOLDER } from '../src/classifier-file.ts';
-import { loadEmbed } from '../src/embedder.ts';
+import { loadEmbed } from '../src/encoder/encoder.ts';
 import {
   measure,
   measuredSchema,

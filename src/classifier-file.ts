@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createClassifier } from './classifier/classifier.ts';
 import { readModel } from './classifier/model.ts';
-import { loadEmbed } from './embedder.ts';
+import { loadEmbed } from './encoder/encoder.ts';
 import type { Classifier } from './ports.ts';
 
 /** Where the shipped model lies: `head.json`, which people can read, and `weights.bin`. */

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import type { EmbedAll } from '../../src/embedder.ts';
 
 /** Two cores are what a small machine has. */
 const WORKERS = 2;
+
+/** Embeds many texts, in their order. */
+type EmbedAll = (texts: readonly string[]) => Promise<Float32Array[]>;
 
 const embeddingsSchema = z.array(z.instanceof(Float32Array));
 

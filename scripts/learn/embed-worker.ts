@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
-import { loadEmbedAll } from '../../src/embedder.ts';
+import { loadEmbed } from '../../src/encoder/encoder.ts';
 
-const embedAll = await loadEmbedAll();
+const embed = await loadEmbed();
 
 parentPort?.on('message', (message: unknown) => {
   const texts = z.array(z.string()).parse(message);
-  void embedAll(texts).then((embeddings) => parentPort?.postMessage(embeddings));
+  void Promise.all(texts.map(embed)).then((embeddings) => parentPort?.postMessage(embeddings));
 });

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { readable } from '../../src/classifier/readable.ts';
-import { EMBEDDING_SIZE } from '../../src/embedder.ts';
+import { EMBEDDING_SIZE } from '../../src/encoder/net.ts';
 import type { Embed } from '../../src/ports.ts';
 import { createEmbedPool } from './embed-pool.ts';
 import type { Say } from './learn.ts';

@@ -7,7 +7,7 @@ import type { Example } from '../../scripts/learn/training-data.ts';
 import { modelFiles } from '../../scripts/learn/write-model.ts';
 import { createClassifier } from '../../src/classifier/classifier.ts';
 import { readModel } from '../../src/classifier/model.ts';
-import { EMBEDDING_SIZE } from '../../src/embedder.ts';
+import { EMBEDDING_SIZE } from '../../src/encoder/net.ts';
 import type { Cue } from '../../src/coaching/cues.ts';
 import type { Reply } from '../../src/coaching/replies.ts';
 
