@@ -14,8 +14,6 @@ export type Classifier = {
   readCue: (turn: TurnText) => Promise<CueReading>;
   /** How the turn answers the cue that the last `other` turn of its context carries. */
   readReply: (turn: TurnText) => Promise<ReplyReading>;
-  /** Whether the words tell of danger in ways that the safety rules do not know. */
-  soundsUnsafe: (text: string) => Promise<boolean>;
 };
 
 /** The meaning of a text as a direction of length one in 512 dimensions; all zeros for no text. */

@@ -17,9 +17,8 @@ export const createLabelled = (chats: readonly Chat[]): Classifier => {
   const cues = new Map<string, Cue>(turns.map(({ text, cue }) => [text, cue]));
   const replies = new Map<string, Reply | null>(turns.map(({ text, reply }) => [text, reply]));
   return {
-    thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5 },
+    thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5, peace: 0.5 },
     readCue: ({ text }) => Promise.resolve(sure(CUE_LABELS, cues.get(text) ?? 'none')),
     readReply: ({ text }) => Promise.resolve(sure(REPLY_LABELS, replies.get(text) ?? 'passive_destructive')),
-    soundsUnsafe: () => Promise.resolve(false),
   };
 };

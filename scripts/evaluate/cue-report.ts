@@ -7,15 +7,15 @@ import { confusionOf, frequentIn, macroF1, scoreOf } from './scores.ts';
 import { confusionTable, figureLine, labelTable, share } from './table.ts';
 
 /** A turn whose cue is known. */
-export type CueTurn = { truth: Cue; said: Cue; reading: CueReading };
+export type CueTurn = { truth: Cue; said: Cue; noticed: Cue; reading: CueReading };
 
 /** The cue that the reading holds likeliest. */
 export const likeliestCue = (reading: CueReading): Cue =>
   CUE_LABELS.reduce((best, cue) => (reading[cue] > reading[best] ? cue : best));
 
 export const cueTurns = (turns: readonly ReadTurn[]): CueTurn[] =>
-  turns.flatMap(({ cue, cueReading }) =>
-    cue === null ? [] : [{ truth: cue, said: likeliestCue(cueReading), reading: cueReading }],
+  turns.flatMap(({ cue, cueReading, noticed }) =>
+    cue === null ? [] : [{ truth: cue, said: likeliestCue(cueReading), noticed, reading: cueReading }],
   );
 
 const goodNews = ({ truth, reading }: CueTurn): Ranked => ({
@@ -42,6 +42,24 @@ const figuresOver = (places: readonly number[]): Record<string, (turns: readonly
 
 const RECALLS = [0.9, 0.95, 0.97, 0.98, 0.99];
 
+/** What a reader of normal care is told of, under the thresholds. */
+const noticedLines = (turns: readonly CueTurn[]): string[] => {
+  const matrix = confusionOf(
+    CUE_LABELS,
+    turns.map(({ truth, noticed }) => ({ truth, said: noticed })),
+  );
+  const told = BIDS.map((bid) => {
+    const { precision, recall } = scoreOf(matrix, CUE_LABELS.indexOf(bid));
+    return `${bid} ${share(precision)}/${share(recall)}`;
+  });
+  const fights = turns.filter(({ truth }) => truth === 'conflict');
+  const mistaken = fights.filter(({ noticed }) => isBid(noticed)).length;
+  return [
+    `noticed at normal, precision/recall: ${told.join('  ')}`,
+    `conflict turns taken for a bid at normal: ${mistaken} of ${fights.length} (${share(mistaken / fights.length)})`,
+  ];
+};
+
 /** All figures about cues, as lines to print; `chats` are whole chats, which the bootstrap keeps together. */
 export const cueReport = (chats: readonly (readonly ReadTurn[])[], seed: number): string[] => {
   const byChat = chats.map(cueTurns).filter((turns) => turns.length > 0);
@@ -57,6 +75,7 @@ export const cueReport = (chats: readonly (readonly ReadTurn[])[], seed: number)
     ...labelTable(CUE_LABELS, matrix),
     ...figures,
     `none turns passed where so many cues are: ${curve.join('  ')}`,
+    ...noticedLines(turns),
     ...confusionTable(CUE_LABELS, matrix),
   ];
 };

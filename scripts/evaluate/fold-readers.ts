@@ -5,14 +5,19 @@ import { REPLY_LABELS } from '../../src/coaching/replies.ts';
 import type { Embed } from '../../src/ports.ts';
 import { calibratedApart } from '../learn/cross-fit.ts';
 import { foldsFor, foldsOf, type Say } from '../learn/learn.ts';
-import { chooseSurelyNone, quickOf } from '../learn/surely-none.ts';
+import { thresholdsOf } from '../../src/classifier/model.ts';
+import { chooseGates } from '../learn/gates.ts';
+import { chooseSurelyNone, quickOf, readTurns } from '../learn/surely-none.ts';
 import { CUE_TASK, REPLY_TASK } from '../learn/task.ts';
 import { groupIn, type Example } from '../learn/training-data.ts';
 import type { ReaderFor } from './reading.ts';
 
 export type FoldOptions = { count: number; seed: number; embed: Embed; say: Say };
 
-/** Retrains with whole chats left out; each chat is then read by the model that has not seen it. */
+/**
+ * Retrains with whole chats left out; each chat is then read by the model that has not seen it, under thresholds that were
+ * chosen on the other folds' chats.
+ */
 export const foldReaders = (
   examples: readonly Example[],
   { count, seed, embed, say }: FoldOptions,
@@ -28,7 +33,9 @@ export const foldReaders = (
     const surelyNone = chooseSurelyNone(
       others.map((turn) => ({ quick: quickOf(cues, turn), right: turn.right })),
     );
-    return [createReader({ cues: CUE_LABELS, replies: REPLY_LABELS, cue, reply, surelyNone }, embed)];
+    const model = { cues: CUE_LABELS, replies: REPLY_LABELS, cue, reply, surelyNone };
+    const thresholds = thresholdsOf(chooseGates(readTurns(cues, others, surelyNone)));
+    return [{ ...createReader(model, embed), thresholds }];
   });
   return (file, chat) => {
     const group = groupIn(file, chat);

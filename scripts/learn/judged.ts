@@ -1,4 +1,3 @@
-import { isSafetyLabel } from '../../src/classifier/safety-labels.ts';
 import { isCue } from '../../src/coaching/cues.ts';
 import { isReply, type Reply } from '../../src/coaching/replies.ts';
 import type { ContextTurn, TurnText } from '../../src/coaching/turn.ts';
@@ -29,9 +28,8 @@ const repliesOf = (label: Reply | 'ambiguous' | null): readonly Reply[] =>
   label === null || label === 'ambiguous' ? [] : [label];
 
 const truthOf = (label: RowLabel): Truth => {
-  if (isSafetyLabel(label)) return { cue: null, replies: [], safety: label };
-  if (isCue(label)) return { cue: label, replies: [], safety: null };
-  return { cue: null, replies: isReply(label) ? [label] : COARSE[label], safety: null };
+  if (isCue(label)) return { cue: label, replies: [] };
+  return { cue: null, replies: isReply(label) ? [label] : COARSE[label] };
 };
 
 const judged = (chat: string, turn: number, text: TurnText, truth: Truth): Judged => ({
@@ -48,17 +46,10 @@ export const judgedTurns = (line: Line, lineNumber: number): Judged[] => {
   if ('turns' in line)
     return line.turns.map(({ who, text, cue, reply }, i) => {
       const context = seenFrom(who, line.turns.slice(0, i));
-      return judged(chat, i, { text, context }, { cue, replies: repliesOf(reply), safety: null });
+      return judged(chat, i, { text, context }, { cue, replies: repliesOf(reply) });
     });
   if ('label' in line)
     return [judged(chat, 0, { text: line.text, context: asOther(line.context) }, truthOf(line.label))];
   const context = seenFrom(line.who, line.context);
-  return [
-    judged(
-      chat,
-      0,
-      { text: line.text, context },
-      { cue: line.cue, replies: repliesOf(line.reply), safety: null },
-    ),
-  ];
+  return [judged(chat, 0, { text: line.text, context }, { cue: line.cue, replies: repliesOf(line.reply) })];
 };

@@ -1,16 +1,14 @@
-import type { SafetyLabel } from '../../src/classifier/safety-labels.ts';
-import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
+import type { Cue } from '../../src/coaching/cues.ts';
 import type { Reply } from '../../src/coaching/replies.ts';
 import { crossFit, fitAll, calibratedApart, type Folds } from './cross-fit.ts';
 import { dealFolds } from './folds.ts';
 import { chooseGates } from './gates.ts';
-import { chooseAlarm } from './alarm.ts';
-import { chooseSurelyNone, quickOf, readingOf } from './surely-none.ts';
-import { CUE_TASK, REPLY_TASK, SAFETY_TASK, type Task } from './task.ts';
+import { chooseSurelyNone, quickOf, readTurns } from './surely-none.ts';
+import { CUE_TASK, REPLY_TASK, type Task } from './task.ts';
 import type { Example } from './training-data.ts';
 import type { Learned } from './write-model.ts';
 
-const TASKS = { cue: CUE_TASK, reply: REPLY_TASK, safety: SAFETY_TASK };
+const TASKS = { cue: CUE_TASK, reply: REPLY_TASK };
 
 /** Told what is being done, a line at a time. */
 export type Say = (line: string) => void;
@@ -45,7 +43,7 @@ export type Lessons = {
   count: number;
   seed: number;
   /** Other tasks than the shipped ones, such as smaller ones. */
-  tasks?: { cue: Task<Cue>; reply: Task<Reply>; safety: Task<SafetyLabel> };
+  tasks?: { cue: Task<Cue>; reply: Task<Reply> };
 };
 
 /** The whole way from labelled turns to a model. Deterministic: the same lessons give the same model. */
@@ -53,23 +51,15 @@ export const learn = ({ examples, count, seed, tasks = TASKS }: Lessons, say: Sa
   const folds = foldsFor(examples, count, seed);
   const cues = foldsOf(tasks.cue, examples, folds, { seed, say });
   const replies = foldsOf(tasks.reply, examples, folds, { seed, say });
-  const dangers = foldsOf(tasks.safety, examples, folds, { seed, say });
   const judges = calibratedApart(cues);
   const surelyNone = chooseSurelyNone(
     cues.unseen.map((turn) => ({ quick: quickOf(judges, turn), right: turn.right })),
   );
-  const gates = chooseGates(
-    cues.unseen.flatMap((turn) => {
-      const cue = CUE_LABELS[turn.right];
-      return cue ? [{ cue, reading: readingOf(judges, turn, surelyNone) }] : [];
-    }),
-  );
+  const gates = chooseGates(readTurns(judges, cues.unseen, surelyNone));
   say('fitting the final model');
   const cue = fitAll(tasks.cue, examples, cues, seed);
   return {
     ...{ seed, gates, surelyNone, cue },
     reply: fitAll(tasks.reply, examples, replies, seed),
-    safety: fitAll(tasks.safety, examples, dangers, seed),
-    alarm: chooseAlarm(calibratedApart(dangers), dangers.unseen),
   };
 };

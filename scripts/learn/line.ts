@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
-import { SAFETY_LABELS, type SafetyLabel } from '../../src/classifier/safety-labels.ts';
 
 const cue = z.enum(CUE_LABELS).nullable();
 const reply = z
@@ -29,7 +28,7 @@ const row = z.object({
   id: z.string().optional(),
   text: z.string(),
   context: z.array(said).default([]),
-  label: z.enum([...CUE_LABELS, ...REPLY_LABELS, 'toward', 'away', 'against', ...SAFETY_LABELS]),
+  label: z.enum([...CUE_LABELS, ...REPLY_LABELS, 'toward', 'away', 'against']),
 });
 
 export const lineSchema = z.union([chat, single, row]);
@@ -42,4 +41,4 @@ export type ChatTurn = z.infer<typeof chat>['turns'][number];
  * What is true of a turn: its cue, the replies that would be right (none: not judged), and whether its words tell of
  * danger (`null`: not judged).
  */
-export type Truth = { cue: Cue | null; replies: readonly Reply[]; safety: SafetyLabel | null };
+export type Truth = { cue: Cue | null; replies: readonly Reply[] };

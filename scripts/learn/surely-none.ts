@@ -4,6 +4,7 @@ import { recordOf } from '../../src/classifier/record.ts';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 import type { CueReading } from '../../src/coaching/turn.ts';
 import type { Unseen } from './cross-fit.ts';
+import type { ReadTurn } from './gates.ts';
 
 const NONE = CUE_LABELS.indexOf('none');
 
@@ -28,9 +29,20 @@ export const chooseSurelyNone = (turns: readonly { quick: number; right: number 
 };
 
 /** What the running bot would read: by the words alone where they are sure, else as a whole. */
-export const readingOf = (judges: readonly Judge[], turn: Unseen, surelyNone: number): CueReading => {
+const readingOf = (judges: readonly Judge[], turn: Unseen, surelyNone: number): CueReading => {
   const judge = judgeFor(judges, turn.fold);
   const quick = calibrated(judge.words, turn.words);
   const probabilities = (quick[NONE] ?? 0) >= surelyNone ? quick : calibrated(judge.whole, turn.whole);
   return recordOf(CUE_LABELS, (_, i) => probabilities[i] ?? 0);
 };
+
+/** The same of many turns, with what was true of them. */
+export const readTurns = (
+  judges: readonly Judge[],
+  turns: readonly Unseen[],
+  surelyNone: number,
+): ReadTurn[] =>
+  turns.flatMap((turn) => {
+    const cue = CUE_LABELS[turn.right];
+    return cue ? [{ cue, reading: readingOf(judges, turn, surelyNone) }] : [];
+  });

@@ -1,5 +1,4 @@
 import { cueFeatures, replyFeatures, type Features } from '../../src/classifier/features.ts';
-import { SAFETY_LABELS, type SafetyLabel } from '../../src/classifier/safety-labels.ts';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
 import type { TurnText } from '../../src/coaching/turn.ts';
@@ -35,16 +34,6 @@ export const REPLY_TASK: Task<Reply> = {
   counts: ({ lifelike }) => lifelike,
   rightOf: ({ replies }) => replies,
   options: { buckets: 2 ** 17, rarest: 2, hidden: 96, epochs: 5 },
-};
-
-/** Whether the words tell of danger; they are looked at alone. The invented chats tell of none. */
-export const SAFETY_TASK: Task<SafetyLabel> = {
-  name: 'safety',
-  labels: SAFETY_LABELS,
-  featuresOf: ({ text }, buckets) => cueFeatures({ text, context: [] }, buckets),
-  counts: () => true,
-  rightOf: ({ safety, cue }) => (safety ? [safety] : cue ? ['safe'] : []),
-  options: { buckets: 2 ** 16, rarest: 2, hidden: 32, epochs: 5 },
 };
 
 /** An example that the task can learn from, with what it looks like to the model. */

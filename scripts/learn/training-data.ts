@@ -42,7 +42,6 @@ export const SOURCES: readonly Source[] = [
   chats('f.jsonl', true),
   { file: 'near-misses.jsonl', weight: 0.7, groupOf: block, lifelike: false },
   { file: 'families.jsonl', weight: 0.7, groupOf: family, lifelike: false },
-  { file: 'safety.jsonl', weight: 1, groupOf: wholeChat, lifelike: false },
   ...[
     'apart',
     'at-home',

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { Alarm, Judge, ModelHead } from '../../src/classifier/model.ts';
+import type { Judge, ModelHead } from '../../src/classifier/model.ts';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS } from '../../src/coaching/replies.ts';
 
@@ -28,25 +28,21 @@ export type Learned = {
   reply: Judge;
   surelyNone: number;
   gates: ModelHead['gates'];
-  safety: Judge;
-  alarm: Alarm;
 };
 
 /** The model as the two files that `readModel` joins again. */
-export const modelFiles = ({ seed, cue, reply, safety, surelyNone, gates, alarm }: Learned) => {
+export const modelFiles = ({ seed, cue, reply, surelyNone, gates }: Learned) => {
   const head: ModelHead = {
     seed,
     cues: [...CUE_LABELS],
     replies: [...REPLY_LABELS],
     cue: headOf(cue),
     reply: headOf(reply),
-    safety: headOf(safety),
     surelyNone,
     gates,
-    alarm,
   };
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? rounded(value) : value);
-  const weights = new Uint8Array(Buffer.concat([cue, reply, safety].flatMap(bytesOf)));
+  const weights = new Uint8Array(Buffer.concat([cue, reply].flatMap(bytesOf)));
   return { head: `${JSON.stringify(head, short, 1)}\n`, weights };
 };
 

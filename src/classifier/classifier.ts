@@ -7,7 +7,6 @@ import { meaningScores } from './meaning.ts';
 import type { Judge, Model } from './model.ts';
 import { readable } from './readable.ts';
 import { recordOf } from './record.ts';
-import { SAFETY_LABELS } from './safety-labels.ts';
 
 type FeaturesOf = (turn: TurnText, size: number) => Features;
 
@@ -49,20 +48,8 @@ export const createReader = (
   },
 });
 
-const DANGER = SAFETY_LABELS.indexOf('danger');
-
-const createAlarm =
-  ({ safety, alarm }: Pick<Model, 'safety' | 'alarm'>, embed: Embed): Classifier['soundsUnsafe'] =>
-  async (text) => {
-    const turn = { text, context: [] };
-    const scores = wordScores(safety, cueFeatures, turn);
-    if ((calibrated(safety.words, scores)[DANGER] ?? 0) < alarm.heeded) return false;
-    return ((await whole(safety, scores, turn, embed))[DANGER] ?? 0) >= alarm.at;
-  };
-
 /** A classifier from its weights: pure, so the same turn always gets the same reading. */
 export const createClassifier = (model: Model, embed: Embed): Classifier => ({
   ...createReader(model, embed),
-  soundsUnsafe: createAlarm(model, embed),
   thresholds: model.thresholds,
 });

@@ -7,7 +7,6 @@ import type { Calibration } from './calibration.ts';
 import type { Linear } from './linear.ts';
 import type { Meaning } from './meaning.ts';
 import { recordOf } from './record.ts';
-import { SAFETY_LABELS } from './safety-labels.ts';
 
 const calibration = (labels: readonly string[]) =>
   z.object({ slope: z.number(), shift: z.array(z.number()).length(labels.length) });
@@ -28,13 +27,6 @@ type JudgeHead = z.infer<ReturnType<typeof judgeHead>>;
 const gate = z.object({ at: z.number(), aim: z.number(), precision: z.number(), recall: z.number() });
 export type Gate = z.infer<typeof gate>;
 
-/**
- * The probability of danger from which on the alarm rings, and by the words alone the one below which the meaning is not
- * asked for; `falseAlarms` and `recall` are shares of turns that the model had not seen.
- */
-const alarm = z.object({ at: z.number(), heeded: z.number(), falseAlarms: z.number(), recall: z.number() });
-export type Alarm = z.infer<typeof alarm>;
-
 /** The part of a model that people can read; the weights are in a file of bytes beside it. */
 export const modelHeadSchema = z.object({
   seed: z.int(),
@@ -42,10 +34,13 @@ export const modelHeadSchema = z.object({
   replies: z.array(z.enum(REPLY_LABELS)),
   cue: judgeHead(CUE_LABELS),
   reply: judgeHead(REPLY_LABELS),
-  safety: judgeHead(SAFETY_LABELS),
   surelyNone: z.number(),
-  gates: z.object({ bids: z.record(z.enum(BIDS), z.record(z.enum(CARE), gate)), conflict: gate }),
-  alarm,
+  gates: z.object({
+    bids: z.record(z.enum(BIDS), z.record(z.enum(CARE), gate)),
+    conflict: gate,
+    /** The probability of conflict from which on no bid is heeded, and the share of conflicts still taken for one. */
+    peace: z.object({ below: z.number(), mistaken: z.number() }),
+  }),
 });
 export type ModelHead = z.infer<typeof modelHeadSchema>;
 
@@ -58,8 +53,6 @@ export type Model = {
   replies: readonly Reply[];
   cue: Judge;
   reply: Judge;
-  safety: Judge;
-  alarm: Alarm;
   /** The probability of `none`, by its words alone, from which on a turn's meaning is not asked for. */
   surelyNone: number;
   thresholds: Thresholds;
@@ -100,22 +93,23 @@ const ats = ({ keen, normal, calm, strict }: Record<Care, Gate>): Record<Care, n
   strict: strict.at,
 });
 
-const thresholdsOf = ({ bids, conflict }: ModelHead['gates']): Thresholds => ({
+/** What the bot goes by, without how it was come by. */
+export const thresholdsOf = ({ bids, conflict, peace }: ModelHead['gates']): Thresholds => ({
   bids: recordOf(BIDS, (bid) => ats(bids[bid])),
   conflict: conflict.at,
+  peace: peace.below,
 });
 
 /**
- * Joins the readable head and the bytes: the judges of the cue, the reply and the safety, each its words (a signed byte a weight) and
- * then its meaning (little-endian floats). Throws a `ZodError` on a head of another shape and an `Error` where the number
+ * Joins the readable head and the bytes: the judges of the cue and the reply, each its words (a signed byte a weight) and then its
+ * meaning (little-endian floats). Throws a `ZodError` on a head of another shape and an `Error` where the number
  * of bytes does not fit it.
  */
 export const readModel = (head: unknown, bytes: Uint8Array): Model => {
   const parsed = modelHeadSchema.parse(head);
-  const { cues, replies, cue, reply, safety, surelyNone, gates, alarm } = parsed;
+  const { cues, replies, cue, reply, surelyNone, gates } = parsed;
   const cueSize = sum(byteSizes(cues.length, cue));
-  const replySize = sum(byteSizes(replies.length, reply));
-  const size = cueSize + replySize + sum(byteSizes(SAFETY_LABELS.length, safety));
+  const size = cueSize + sum(byteSizes(replies.length, reply));
   if (bytes.length !== size)
     throw new Error(`The model has ${bytes.length} bytes of weights where ${size} are named.`);
   return {
@@ -123,8 +117,6 @@ export const readModel = (head: unknown, bytes: Uint8Array): Model => {
     replies,
     cue: judgeOf(cues.length, cue, bytes),
     reply: judgeOf(replies.length, reply, bytes.subarray(cueSize)),
-    safety: judgeOf(SAFETY_LABELS.length, safety, bytes.subarray(cueSize + replySize)),
-    alarm,
     surelyNone,
     thresholds: thresholdsOf(gates),
   };

@@ -106,7 +106,7 @@ export const coachTurn = async (
   earlier: readonly Turn[],
 ): Promise<void> => {
   const begun = app.clock.now();
-  if (isUnsafe(turn.text) || (await app.classifier.soundsUnsafe(turn.text))) {
+  if (isUnsafe(turn.text)) {
     await safetyStop(app, couple, turn.at);
     return;
   }

@@ -41,10 +41,8 @@ const model = (changes: Partial<Model> = {}): Model => ({
     NEWS,
   ),
   reply: judge([0, 0, 0, 0], 1),
-  safety: judge([0, 0], 1),
   surelyNone: 0.8,
-  alarm: { at: 0.9, heeded: 0.4, falseAlarms: 0, recall: 1 },
-  thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5 },
+  thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5, peace: 0.4 },
   ...changes,
 });
 
@@ -73,16 +71,6 @@ describe('a classifier', () => {
     heard.length = 0;
     await createClassifier(model(), embed).readReply(turn('||sooooo|| go\u200bod'));
     expect(heard).toEqual(['soo good']);
-  });
-
-  it('rings for what means danger, and asks only where the words leave it open', async () => {
-    const classifier = createClassifier(model(), embed);
-    expect(await classifier.soundsUnsafe('deep')).toBe(true);
-    expect(await classifier.soundsUnsafe('shallow')).toBe(false);
-    heard.length = 0;
-    const deaf = createClassifier(model({ alarm: { ...model().alarm, heeded: 0.6 } }), embed);
-    expect(await deaf.soundsUnsafe('deep')).toBe(false);
-    expect(heard).toEqual([]);
   });
 
   it('takes empty turns', async () => {

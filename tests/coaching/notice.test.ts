@@ -7,6 +7,7 @@ import { recordOf } from '../../src/classifier/record.ts';
 describe('noticing', () => {
   const thresholds: Thresholds = {
     conflict: 0.5,
+    peace: 0.1,
     bids: recordOf(BIDS, () => recordOf(CARE, (_, i) => 0.3 + 0.2 * i)),
   };
   const reading = (some: Partial<Record<(typeof CUE_LABELS)[number], number>>) =>
@@ -18,6 +19,8 @@ describe('noticing', () => {
     [{ good_news: 0.4 }, 'keen', 'good_news'],
     [{ good_news: 0.8 }, 'strict', 'none'],
     [{ good_news: 0.5, conflict: 0.5 }, 'keen', 'conflict'],
+    [{ good_news: 0.9, conflict: 0.1 }, 'keen', 'none'],
+    [{ good_news: 0.9, conflict: 0.09 }, 'keen', 'good_news'],
     [{ stress: 0.55, good_news: 0.4 }, 'normal', 'stress'],
     [{ none: 0.45, stress: 0.55 }, 'normal', 'stress'],
     [{ good_news: 0.6, vulnerability: 0.6 }, 'normal', 'vulnerability'],

@@ -33,6 +33,6 @@ it('compares with the first', () => {
 
 it('draws how sure and how often right as a picture', () => {
   const reading = recordOf(CUE_LABELS, (cue) => (cue === 'none' ? 0.9 : 0.1 / 7));
-  const png = calibrationPlot([{ truth: 'none', said: 'none', reading }]);
+  const png = calibrationPlot([{ truth: 'none', said: 'none', noticed: 'none', reading }]);
   expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
 });

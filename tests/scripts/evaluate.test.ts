@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, readFiles } from '../../scripts/evaluate/evaluate.ts';
 import { predictionLine } from '../../scripts/evaluate/reading.ts';
 import { recordOf } from '../../src/classifier/record.ts';
-import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
+import { BIDS, CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
+import { CARE } from '../../src/coaching/preferences.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
 import type { Classifier } from '../../src/ports.ts';
 
@@ -22,7 +23,8 @@ const CUE_WORDS: readonly (readonly [word: string, cue: Cue])[] = [
 ];
 const replyOf = (text: string): Reply => (text.includes('?') ? 'active_constructive' : 'passive_destructive');
 
-const plain: Pick<Classifier, 'readCue' | 'readReply'> = {
+const plain: Pick<Classifier, 'readCue' | 'readReply' | 'thresholds'> = {
+  thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5, peace: 0.1 },
   readCue: ({ text }) =>
     Promise.resolve(sureOf(CUE_LABELS, CUE_WORDS.find(([word]) => text.includes(word))?.[1] ?? 'none')),
   readReply: ({ text }) => Promise.resolve(sureOf(REPLY_LABELS, replyOf(text))),

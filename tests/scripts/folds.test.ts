@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dealFolds } from '../../scripts/learn/folds.ts';
-import { gateFor } from '../../scripts/learn/gates.ts';
+import { chooseGates, gateFor, type ReadTurn } from '../../scripts/learn/gates.ts';
+import { recordOf } from '../../src/classifier/record.ts';
+import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { DATA_FOLDER } from '../../scripts/learn/defaults.ts';
 import { groupIn, readTrainingTurns, SOURCES } from '../../scripts/learn/training-data.ts';
 
@@ -56,7 +58,40 @@ describe('choosing a threshold', () => {
     expect(gateFor(hard, 10, 0.9).precision).toBeGreaterThan(0.25);
   });
 
+  it('counts all turns that are as sure as the threshold', () => {
+    const even = Array.from({ length: 40 }, (_, i) => ({ p: i < 20 ? 0.9 : 0.4, isRight: i < 30 }));
+    expect(gateFor(even, 30, 0.8)).toMatchObject({ at: 0.9, precision: 1 });
+  });
+
   it('lets nothing through where nothing was ever seen', () => {
     expect(gateFor([], 0, 0.6).at).toBe(1);
+  });
+});
+
+describe('choosing when peace is doubtful', () => {
+  const turns = (count: number, cue: Cue, some: Partial<Record<Cue, number>>): ReadTurn[] =>
+    Array.from({ length: count }, () => ({
+      cue,
+      reading: recordOf(CUE_LABELS, (label) => some[label] ?? 0),
+    }));
+  const peaceful = [
+    ...turns(40, 'conflict', { conflict: 0.9 }),
+    ...turns(40, 'affection', { affection: 0.8, conflict: 0.05 }),
+    ...turns(80, 'none', { none: 0.9 }),
+  ];
+
+  it('heeds every bid where no conflict looks like one', () => {
+    expect(chooseGates(peaceful).peace).toEqual({ below: 0.9, mistaken: 0 });
+  });
+
+  it('heeds no bid that may as well be a conflict', () => {
+    const likeIt = { affection: 0.8, conflict: 0.18 };
+    const mocking = [...turns(5, 'conflict', likeIt), ...turns(60, 'affection', likeIt)];
+    expect(chooseGates([...peaceful, ...mocking]).peace).toEqual({ below: 0.15, mistaken: 0 });
+  });
+
+  it('says how many are still mistaken where no doubt is small enough', () => {
+    const sweet = turns(5, 'conflict', { affection: 0.8, conflict: 0.01 });
+    expect(chooseGates([...peaceful, ...sweet]).peace).toEqual({ below: 0.02, mistaken: 5 / 45 });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgedTurns } from '../../scripts/learn/judged.ts';
 import { learn } from '../../scripts/learn/learn.ts';
 import { lineSchema } from '../../scripts/learn/line.ts';
-import { CUE_TASK, REPLY_TASK, SAFETY_TASK, type Task } from '../../scripts/learn/task.ts';
+import { CUE_TASK, REPLY_TASK, type Task } from '../../scripts/learn/task.ts';
 import type { Example } from '../../scripts/learn/training-data.ts';
 import { modelFiles } from '../../scripts/learn/write-model.ts';
 import { createClassifier } from '../../src/classifier/classifier.ts';
@@ -32,16 +32,6 @@ const chatOf = (id: number, said: readonly Said[]): Example[] => {
   }));
 };
 
-const rowOf = (id: number, text: string, label: string): Example[] =>
-  judgedTurns(lineSchema.parse({ id: `R${id}`, text, context: [], label }), id).map((judged) => ({
-    ...judged,
-    file: 'invented',
-    group: judged.chat,
-    weight: 1,
-    lifelike: false,
-    embedding: meaningOf(text),
-  }));
-
 const THINGS = ['the exam', 'my course', 'the audition', 'the driving test', 'the inspection', 'the trial'];
 
 const CHATS = THINGS.flatMap((thing, i) =>
@@ -53,9 +43,6 @@ const CHATS = THINGS.flatMap((thing, i) =>
   ]),
 );
 
-const DANGERS = THINGS.flatMap((thing, i) => rowOf(i, `he grabbed my throat after ${thing}`, 'danger'));
-const EXAMPLES = [...CHATS, ...DANGERS];
-
 const silent = (): void => undefined;
 
 /** The shipped tasks with few buckets, so that a run takes a moment. */
@@ -63,9 +50,9 @@ const small = <L extends string>(task: Task<L>): Task<L> => ({
   ...task,
   options: { ...task.options, buckets: 2 ** 12, rarest: 2, hidden: 4, epochs: 20 },
 });
-const tasks = { cue: small(CUE_TASK), reply: small(REPLY_TASK), safety: small(SAFETY_TASK) };
+const tasks = { cue: small(CUE_TASK), reply: small(REPLY_TASK) };
 
-const train = (seed: number) => modelFiles(learn({ examples: EXAMPLES, count: 3, seed, tasks }, silent));
+const train = (seed: number) => modelFiles(learn({ examples: CHATS, count: 3, seed, tasks }, silent));
 
 describe('training', () => {
   const first = train(1);
@@ -87,15 +74,6 @@ describe('training', () => {
     const context = [{ who: 'other', text: 'i passed the exam!!' } as const];
     const reply = await classifier.readReply({ text: 'wow tell me all, how was it?', context });
     expect(reply.active_constructive).toBeGreaterThan(0.5);
-  });
-
-  it('rings for danger and not for bins', async () => {
-    const head: unknown = JSON.parse(first.head);
-    const classifier = createClassifier(readModel(head, first.weights), (text) =>
-      Promise.resolve(meaningOf(text)),
-    );
-    expect(await classifier.soundsUnsafe('he grabbed my throat after lunch')).toBe(true);
-    expect(await classifier.soundsUnsafe('the bins go out on monday')).toBe(false);
   });
 
   it('refuses weights that do not belong to the head', () => {

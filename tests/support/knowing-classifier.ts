@@ -29,8 +29,7 @@ const sure = <L extends string>(labels: readonly L[], label: L): Record<L, numbe
 
 /** A classifier that knows the sentences of the tests, so that they hold whatever the shipped model learns next. */
 export const createKnowing = (): Classifier => ({
-  thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5 },
+  thresholds: { bids: recordOf(BIDS, () => recordOf(CARE, () => 0.5)), conflict: 0.5, peace: 0.5 },
   readCue: ({ text }) => Promise.resolve(sure(CUE_LABELS, CUES[text] ?? 'none')),
   readReply: ({ text }) => Promise.resolve(sure(REPLY_LABELS, REPLIES[text] ?? 'active_constructive')),
-  soundsUnsafe: () => Promise.resolve(false),
 });
