@@ -41,8 +41,13 @@ const isAwkward = (template: string, said: string): boolean =>
 const filled = (template: string, said: string): string =>
   template.replaceAll('{It}', () => capitalised(said)).replaceAll('{it}', () => inside(said));
 
-const fits = ({ when, doer }: Asks, { plain, particular }: Occasion): boolean =>
-  (doer === undefined || particular?.doer === doer) && (when === undefined || when.test(plain));
+/** News and hard days are asked about by what is held of them, or a word further on would lead elsewhere. */
+const BY_WHAT_IS_HELD: readonly Bid[] = ['good_news', 'stress'];
+
+const fits = ({ when, doer }: Asks, { bid, plain, particular }: Occasion): boolean => {
+  const about = particular && BY_WHAT_IS_HELD.includes(bid) ? particular.words : plain;
+  return (doer === undefined || particular?.doer === doer) && (when === undefined || when.test(about));
+};
 
 const openersFor = ({ bid, kind, energy, particular }: Occasion): readonly string[] => {
   const { openers, build } = LINES[bid];

@@ -28,7 +28,7 @@ export const EMPTY_NOUNS = setOf(
 export const OPENINGS = setOf(`
   so ok okay oh ohh ohhh omg omfg um umm ummm uh er well hey hi yo guess what wait and but also btw honestly babe baby
   bestie mate bro love darling dear hun honey yes yess yesss yay woo wow lol haha hahaha ha ugh argh ffs just anyway plus
-  right look listen literally actually update breaking
+  right look listen literally actually update breaking ah aye ya yeah yep lovely
 `);
 
 /** Words after the news that are not the news. */
@@ -52,9 +52,12 @@ export const LIVED_VERBS = setOf(
 );
 
 /** Endings that leave a phrase hanging. */
-export const DANGLING = setOf(
-  'a an the my your his her our their of with wi to for and or said is are was were than at from by into me',
-);
+export const DANGLING = setOf(`
+  a an the my your his her our their of with wi to for and or said is are was were than at from by into me
+  wants want wanted wanna gonna gotta says say tells tell told asks ask asked calls calling callin keeps keep lose
+  come goes go get gets make makes made let lets give gives gave put puts need needs has have had does do did
+  new old other same very not more less next whole own every each any some much many like
+`);
 
 /** Beginnings that need the words before them. */
 export const HANGING = setOf(

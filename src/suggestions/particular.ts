@@ -29,9 +29,12 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
+/** What others were heard saying is theirs, and odd in the reader's mouth. */
+const withoutQuotes = (plain: string): string => plain.replace(/["“][^"“”\n]*["”]/gu, '.');
+
 /** The statement or the thing that carries most. */
 const told = (plain: string, isNews: boolean): Particular | null => {
-  const candidates = clausesOf(plain).flatMap((clause, i) =>
+  const candidates = clausesOf(withoutQuotes(plain)).flatMap((clause, i) =>
     candidatesOf(clause, isNews).map((candidate) => ({ ...candidate, score: candidate.score - LATER * i })),
   );
   const found = best(candidates);
@@ -73,9 +76,14 @@ const upToDoing = (phrase: Phrase): Phrase => {
   return doing < 0 ? phrase : phrase.slice(0, doing);
 };
 
-/** What a hello is about: a thing it shows or names. */
+const SHOWN = /\b(?:look(?: at)?|see|saw|found|watch(?:ing)?|there'?s|theres|here'?s|heres|hear|heard)\b/iu;
+
+/** What a hello is about: a thing it shows. What it merely mentions would be odd to seize on. */
 const topic = (plain: string): Particular | null => {
-  const phrases = phrasesIn(clausesOf(plain).filter((clause) => !isQuestion(clause))).map(upToDoing);
+  const showing = clausesOf(plain).filter(
+    (clause) => !isQuestion(clause) && SHOWN.test(clause.words.join(' ')),
+  );
+  const phrases = phrasesIn(showing).map(upToDoing);
   const found = phrases.find((phrase) => isDefinite(phrase) && isNameable(phrase));
   return found ? particular(found, 'thing') : null;
 };

@@ -5,15 +5,21 @@ export const AFFECTION: BidLines = {
   openers: {
     quiet: {
       holding: ['You remembered {it}. That went straight in.', "{It}, hm. I'm smiling."],
-      plain: ['That went straight in.', 'I read that twice.', "I'm keeping this one."],
+      plain: ['That went straight in.', 'I read that twice.', "I'm keeping this one.", 'You. Thank you.'],
     },
     warm: {
       holding: ['{It}! You make me smile.', 'I love that you said that about {it}.'],
-      plain: ['You make me so happy.', 'You just made my day softer.', 'I love you right back.'],
+      plain: [
+        'You make me so happy.',
+        'You just made my day softer.',
+        'I love you right back.',
+        'Well, now I have to smile.',
+        'Lucky me.',
+      ],
     },
     bright: {
       holding: ['{It}! My heart!', "{It}! Okay, I'm melting."],
-      plain: ['My heart! Come here.', "Okay, I'm melting!", "Stop it, I'm grinning!"],
+      plain: ['My heart! Come here.', "Okay, I'm melting!", "Stop it, I'm grinning!", 'Excuse me, my knees!'],
     },
   },
   build: {
@@ -36,6 +42,22 @@ export const AFFECTION: BidLines = {
     {
       when: /\b(?:thank\w*|thx|ty|cheers|appreciate)\b/iu,
       ask: ['Which bit meant the most?', 'What was it like for you?', 'What should I do more of?'],
+    },
+    {
+      when: /\b(?:night|sleep|bed|dream|pillow)\b/iu,
+      ask: [
+        'What will you dream of?',
+        'Shall I ring you before you sleep?',
+        'Which side of the bed is mine?',
+      ],
+    },
+    {
+      when: /\b(?:years?|still|first|remember|since|ever|every time)\b/iu,
+      ask: ['What do you remember best?', 'When did you first know?', 'What has stayed the same for you?'],
+    },
+    {
+      when: /\b(?:face|eyes?|hair|hands?|voice|laugh|smile|smell\w*|look(?:ed|s)?|dress|shirt|fit|gorgeous|beautiful|handsome|pretty|cute)\b/iu,
+      ask: ['Which bit, exactly?', 'What were you doing when you thought it?', 'When do I get to kiss you?'],
     },
     {
       ask: [

@@ -4,16 +4,21 @@ import type { BidLines } from './bid-lines.ts';
 export const CONNECTION: BidLines = {
   openers: {
     quiet: {
-      holding: ['{It}. I like that.', "{It}, hm. I'm listening.", '{It}. That made me smile.'],
-      plain: ['I like that.', "I'm listening.", 'That made me smile.'],
+      holding: ['{It}. I like that.', '{It}, hm.', '{It}. That made me smile.'],
+      plain: ["Hm, I'm listening.", 'That made me smile.', "I'm here."],
     },
     warm: {
-      holding: ['{It}! You got me.', "Ha, {it}. I'm in.", '{It}! Love it.'],
-      plain: ['Ha, you got me.', "I'm glad you sent this.", "I'm all yours."],
+      holding: ['{It}! Love it.', 'Ha, {it}.', '{It}! That made me smile.'],
+      plain: [
+        "I'm glad you sent this.",
+        "I'm all yours.",
+        'Ha, hello you.',
+        'Always happy to hear from you.',
+      ],
     },
     bright: {
       holding: ['{It}! I need the full story.', 'Okay, {it}! Go on.', '{It}! I need all of it.'],
-      plain: ['Okay, now I need to know!', 'Ha! Go on!', 'You have my full attention!'],
+      plain: ['You have my full attention!', 'Ha! Yes!', 'Best interruption of my day!'],
     },
   },
   build: {
@@ -21,25 +26,60 @@ export const CONNECTION: BidLines = {
     plain: ['Back to what you said.', "I'm still on your message."],
   },
   asks: [
-    { when: /\bguess\b/iu, ask: ['What is it?', 'Is it good?', 'How many guesses do I get?'] },
     {
-      when: /\b(?:how|what|where|when)\b[^.\n]*\b(?:you|u|ur|your)\b|\bhow (?:did|was|are|is)\b|\b(?:you|u) ok\b/iu,
-      ask: ['Shall I start with the good bit?', 'And yours, how is it going?', 'Want the long version?'],
+      when: /\bguess\b/iu,
+      ask: ['Do I get a hint?', 'Is it a good one?', 'How many guesses do I get?', 'Okay, what is it?'],
     },
     {
-      when: /\b(?:tonight|tomorrow|weekend|friday|saturday|sunday|movie|film|dinner|walk|wanna|want to|let'?s|shall we|date)\b/iu,
-      ask: ['What are you in the mood for?', 'What did you have in mind?', 'What would make it perfect?'],
+      when: /\bwould (?:you|u) rather|\bif (?:we|you|u|i) (?:were|was|had|could)\b|\bhear me out|\bname (?:one|a|your)\b|\b(?:would|do) (?:you|u) (?:think|reckon)\b|\bfavou?rite\b|\bserious question\b|\bbe honest\b/iu,
+      ask: [
+        "What's your own answer?",
+        'What would you pick?',
+        'What made you wonder?',
+        'Do you have a theory?',
+      ],
     },
     {
-      when: /\b(?:look|see|window|photo|pic|picture|listen|watch)\b|📷/iu,
-      ask: ["What's the story here?", 'Where did you find this?', 'What was your first thought?'],
+      when: /\bhow(?:'s|s| (?:did|was|were|is|are|r))\b|\b(?:what|where|when)(?:'d|'re|s|'s| (?:did|are|r|have|were|is))? ?(?:you|u|ur|your)\b|\b(?:you|u) (?:ok|okay|up|awake|home|free|there)\b|\b(?:did|have) (?:you|u)\b/iu,
+      ask: [
+        'Shall I start with the good bit?',
+        'Want the long version or the short one?',
+        'How about you, how was your bit of the day?',
+      ],
     },
     {
-      when: /\b(?:would (?:you|u) rather|best|worst|describe|name|which|favou?rite|better|be honest)\b/iu,
-      ask: ["What's your own answer?", 'What would you pick?', 'What made you wonder?'],
+      when: /\b(?:tonight|tomorrow|weekend|later|friday|saturday|sunday|wanna|want to|want (?:some|an?|to)?|let'?s|shall we|should we|come (?:see|sit|look|with|over)|fancy|in\?|game|play|call|facetime)\b|\b(?:movie|film|dinner|breakfast|lunch|coffee|walk|drive|ice cream|swim|date|pint|beer)s?\b[^.\n]*\?/iu,
+      ask: [
+        'What are you in the mood for?',
+        'What did you have in mind?',
+        'What would make it perfect?',
+        'When do we start?',
+      ],
     },
     {
-      ask: ['And then what?', 'What made you think of it?', 'Tell me more, how come?', 'What happened next?'],
+      when: /\b(?:look|see|photo|pic|picture|listen|watch|clip|video|meme|sticker|found|there'?s)\b|[📷📸]|https?:/iu,
+      ask: [
+        "What's the story here?",
+        'Where did you find this?',
+        'What was your first thought?',
+        "What's your favourite bit?",
+      ],
+    },
+    {
+      when: /\b(?:remember|back when|that time|years ago|first time)\b/iu,
+      ask: [
+        'What made you think of it?',
+        'Which bit do you remember best?',
+        'What did you think of me then?',
+      ],
+    },
+    {
+      ask: [
+        'What made you think of it?',
+        'Tell me more, how come?',
+        "What's the story there?",
+        'What else is going on with you?',
+      ],
     },
   ],
 };

@@ -8,16 +8,30 @@ export const GOOD_NEWS: BidLines = {
         "{It}. I'm smiling.",
         "{It}. Oh, I'm glad.",
         "{It}. That's lovely.",
+        '{It}. Good. Really good.',
         '{It}. So good to read.',
       ],
       plain: ["I'm smiling at this.", "Oh, I'm glad.", "That's so good to read.", 'What a lovely thing.'],
     },
     warm: {
-      holding: ["{It}! I'm so happy.", '{It}! That made my day.', '{It}! I love this.', 'Oh, {it}! So good.'],
+      holding: [
+        "{It}! I'm so happy.",
+        '{It}! That made my day.',
+        '{It}! I love this.',
+        'Oh, {it}! So good.',
+        '{It}! Come here, you.',
+        "Ha! {It}! I'm beaming.",
+      ],
       plain: ["I'm so happy about this!", 'That made my day!', 'I love this!', 'Oh, this is so good!'],
     },
     bright: {
-      holding: ['YES. {It}!', 'Wait, {it}! Amazing.', '{It}! This is huge.', 'Stop everything: {it}!'],
+      holding: [
+        'YES. {It}!',
+        'Wait, {it}! Amazing.',
+        '{It}! This is huge.',
+        'Stop everything: {it}!',
+        'Woo! {It}!',
+      ],
       plain: ['YES. This is huge!', 'Wait, amazing!', "Okay, I'm grinning like mad!", 'Best message today!'],
     },
   },
@@ -85,7 +99,7 @@ export const GOOD_NEWS: BidLines = {
       ask: ['What was it like to see?', 'What did you do when it happened?', 'Where were you exactly?'],
     },
     {
-      when: /\b(?:flat|house|landlord|keys|mortgage|rent|fees|refund|tip|bonus|quid|sold|cash|paid|loan|bank|visa|permit)\b/iu,
+      when: /\b(?:flat|house|landlord|keys|mortgage|rent|fees|refund|bonus|quid|cash|paid|loan|bank|visa|permit)\b/iu,
       ask: [
         'How does it feel, having that settled?',
         'How shall we mark it?',

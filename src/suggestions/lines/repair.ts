@@ -13,6 +13,8 @@ export const REPAIR: BidLines = {
         'Thank you, that means a lot to me.',
         'I love that you came back to this.',
         "I'm so glad you said it.",
+        "We're okay, you and me.",
+        'Come here, you.',
       ],
     },
     bright: {
@@ -32,6 +34,24 @@ export const REPAIR: BidLines = {
     {
       when: /\b(?:tired|stress\w*|scared|worried|empty|fried|hangry|hungry)\b/iu,
       ask: ['How are you doing now?', 'What would feel good right now?', 'Can I come and sit with you?'],
+    },
+    {
+      when: /\b(?:i'?ll|ill|i can|i could|i've|ive|i got|i made|i called|i left)\b/iu,
+      ask: [
+        'What would help you most tonight?',
+        'When will I see you?',
+        'Shall we do it together?',
+        'How are you now?',
+      ],
+    },
+    {
+      when: /\b(?:forgive|sorry|soz|apolog\w*|my bad|my fault|on me)\b/iu,
+      ask: [
+        'How are you now?',
+        'Can we start again from here?',
+        'When do I get a hug?',
+        'What was going on for you?',
+      ],
     },
     {
       ask: [

@@ -26,6 +26,10 @@ export const STRESS: BidLines = {
   },
   asks: [
     {
+      when: /\b(?:bus|train|tube|traffic|flight|delayed|platform)\b/iu,
+      ask: ['Where are you now?', "How's your patience doing?", 'How long have you been at it?'],
+    },
+    {
       when: /\b(?:boss|manager|supervisor|customers?|clients?|guests?|reviewer|colonel|coach|gaffer|foreman|landlord|doctor|office|said|says|told|goes)\b/iu,
       ask: ['What did you say to that?', 'What happened then?', 'How are you after that?'],
     },
