@@ -1,6 +1,7 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { PHRASES } from '../src/coaching/phrases.ts';
-import { cardFor, feedbackText, LONGEST_DRAFT } from '../src/discord/cards/nudge-presses.ts';
+import { feedbackText, LONGEST_DRAFT } from '../src/discord/cards/feedback.ts';
+import { cardFor } from '../src/discord/cards/nudge-presses.ts';
 import type { Command } from '../src/discord/command.ts';
 import { checkDraft, latestOpen, suggestAgain } from '../src/flows/use-nudge.ts';
 
@@ -20,7 +21,7 @@ export default {
     const { user, options } = interaction;
     const draft = options.getString('draft');
     if (draft !== null) {
-      await interaction.editReply(feedbackText(await checkDraft(app, user.id, draft)));
+      await interaction.editReply(feedbackText(draft, await checkDraft(app, user.id, draft)));
       return;
     }
     const met = await latestOpen(app, user.id);

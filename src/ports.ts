@@ -5,6 +5,7 @@ import type { Moment } from './coaching/moment.ts';
 import type { Thresholds } from './coaching/notice.ts';
 import type { Person } from './coaching/person.ts';
 import type { Energy } from './coaching/preferences.ts';
+import type { Reply } from './coaching/replies.ts';
 import type { CueReading, Heard, ReplyReading, TurnText } from './coaching/turn.ts';
 import type { Log } from './log.ts';
 
@@ -52,7 +53,15 @@ export type Suggestion = {
   why: string;
 };
 
-export type DraftRequest = { draft: string; bid: Bid | null; turn: TurnText | null; cloud: boolean };
+export type DraftRequest = {
+  draft: string;
+  /** What the message that it answers asks for; null without one. */
+  bid: Bid | null;
+  turn: TurnText | null;
+  /** How the draft would answer the message; null where it answers none. */
+  reply: Reply | null;
+  cloud: boolean;
+};
 
 export type DraftFeedback = {
   /** What the draft already does well. */

@@ -60,8 +60,8 @@ type CueTable = typeof CUES;
 export type Cue = keyof CueTable;
 export type Bid = { [C in Cue]: CueTable[C]['bid'] extends true ? C : never }[Cue];
 
-export const isBid = (cue: Cue): cue is Bid => CUES[cue].bid;
 export const isCue = (label: string): label is Cue => Object.hasOwn(CUES, label);
+export const isBid = (label: string): label is Bid => isCue(label) && CUES[label].bid;
 
 /** All cues, strongest first. */
 export const CUE_LABELS: readonly Cue[] = Object.keys(CUES).filter(isCue);

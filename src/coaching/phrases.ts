@@ -58,6 +58,21 @@ export const CONSENT = {
   savedWaiting: 'Saved. I start once your partner has made their own choices.',
 } as const;
 
+/** What is said of a draft. */
+export const DRAFT = {
+  title: 'Your own words',
+  label: 'What would you like to say?',
+  means: 'Only you see this. I never post for you.',
+  change: 'One small change, if you like; what I added is in bold:',
+} as const;
+
+export const PRACTICE = {
+  intro: 'Say your partner wrote:',
+  answer: 'Answer it',
+  another: 'Another one',
+  invented: 'Invented, and only for you: nothing is sent or kept.',
+} as const;
+
 /** The panel of `/prefs`. */
 export const PREFS = {
   title: '### Your preferences\nOnly you see them. Each choice is saved at once.',
@@ -149,7 +164,7 @@ export const PRIVACY = [
 export const HELP = [
   '### Toward, for the two of you',
   'When one of you shares good news, a hard day or something tender and the other has not answered after a while, I send that one a private note: what to notice, and one line to start from. What you write back is yours.',
-  '`/setup` invites me into your channel · `/prefs` your choices · `/coach` help with an answer or a draft · `/week` good moments of this week · `/pause` a break from me · `/privacy` what I read and keep, and how to erase it',
+  '`/setup` invites me into your channel · `/prefs` your choices · `/coach` help with an answer or a draft · `/practice` something to practise on · `/week` good moments of this week · `/pause` a break from me · `/privacy` what I read and keep, and how to erase it',
   'I keep none of your words. I notice things wrongly at times; *Wrong read* on a note tells me.',
   '**If someone is in danger,** call your local emergency number. If a partner frightens, controls or hurts you, or you think of hurting yourself, people who help are listed by country at <https://findahelpline.com> and <https://nomoredirectory.org>.',
 ].join('\n');

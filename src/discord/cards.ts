@@ -3,6 +3,7 @@ import { erasePresses } from './cards/erase.ts';
 import { goOnPresses } from './cards/go-on.ts';
 import { nudgePresses } from './cards/nudge-presses.ts';
 import { panelPresses } from './cards/panel.ts';
+import { practicePresses } from './cards/practice.ts';
 import { prefsPresses } from './cards/prefs-presses.ts';
 import type { Card } from './command.ts';
 
@@ -13,5 +14,6 @@ export const CARDS: Readonly<Record<string, Card>> = {
   'go-on': goOnPresses,
   nudge: nudgePresses,
   panel: panelPresses,
+  practice: practicePresses,
   prefs: prefsPresses,
 };

@@ -6,6 +6,7 @@ import { UserError } from '../coaching/user-error.ts';
 import type { App, DraftFeedback, Suggestion } from '../ports.ts';
 import { putNudgeJob } from './coach-turn.ts';
 import { suggestFor } from './deliver-nudge.ts';
+import { draftReply } from './practice.ts';
 import { allowsCloud } from './read-cue.ts';
 import { changeMoment, changePerson, coupleOf, momentsOf, personOf, sceneFor } from './people.ts';
 
@@ -112,6 +113,7 @@ export const checkDraft = async (app: App, userId: string, draft: string): Promi
     draft,
     bid: open?.bid ?? null,
     turn: open && { text: open.text, context: [] },
+    reply: open && (await draftReply(app, draft, open.text)),
     cloud: allowsCloud(app, writer) && (open === null || allowsCloud(app, open.author)),
   });
 };

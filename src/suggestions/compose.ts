@@ -78,7 +78,8 @@ export const linesFor = (occasion: Occasion): string[] => {
     .filter((line) => mayOffer(line, bid));
 };
 
-const firstBySeed = (texts: readonly string[], { seed, lowerCase }: Occasion): string => {
+/** The text that the seed prefers. */
+export const firstBySeed = (texts: readonly string[], { seed, lowerCase }: Occasion): string => {
   const first = texts.toSorted(bySeed(seed))[0] ?? '';
   return lowerCase ? first.toLowerCase() : first;
 };

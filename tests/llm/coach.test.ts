@@ -37,6 +37,7 @@ const DRAFT: DraftRequest = {
   draft: 'yay 🎉 so proud of u',
   bid: 'good_news',
   turn: REQUEST.turn,
+  reply: 'passive_constructive',
   cloud: true,
 };
 

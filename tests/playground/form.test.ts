@@ -1,5 +1,5 @@
 import { consentModal } from '../../src/discord/cards/consent.ts';
-import { draftModal } from '../../src/discord/cards/nudge-presses.ts';
+import { draftModal } from '../../src/discord/cards/feedback.ts';
 import { describe, expect, it } from 'vitest';
 import { meant, readFillings } from '../../src/playground/form.ts';
 import { parseModal } from '../../src/playground/discord/validation/modal-form.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bid } from '../../src/coaching/cues.ts';
+import type { Reply } from '../../src/coaching/replies.ts';
 import { createEmbeddedCoach } from '../../src/suggestions/coach.ts';
 
 const coach = createEmbeddedCoach();
@@ -8,11 +9,13 @@ const check = (
   draft: string,
   bid: Bid | null = 'good_news',
   message: string | null = 'they said yes to the second interview',
+  reply: Reply | null = null,
 ) =>
   coach.checkDraft({
     draft,
     bid,
     turn: message === null ? null : { text: message, context: [] },
+    reply,
     cloud: false,
   });
 

@@ -1,4 +1,4 @@
-import { LabelBuilder, MessageFlags, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { PHRASES } from '../../coaching/phrases.ts';
 import { UserError } from '../../coaching/user-error.ts';
 import {
@@ -12,12 +12,10 @@ import {
   type Met,
 } from '../../flows/use-nudge.ts';
 import type { Toward } from '../../flows/toward.ts';
-import type { DraftFeedback, Suggestion } from '../../ports.ts';
+import type { Suggestion } from '../../ports.ts';
 import type { Card, Press } from '../command.ts';
+import { draftModal, feedbackText } from './feedback.ts';
 import { MORE, nudgeCard } from './nudge.ts';
-
-/** The longest draft that is looked at, in characters: what one message may hold. */
-export const LONGEST_DRAFT = 2_000;
 
 type Pressed = { press: Press; toward: Toward; met: Met; n: number };
 
@@ -45,28 +43,6 @@ const another = async ({ press, toward, met, n }: Pressed): Promise<void> => {
 const later = async ({ press, toward, met }: Pressed): Promise<void> => {
   await whisper(press, (await notNow(toward.app, met)) ? PHRASES.notNow : PHRASES.notNowTooLate);
 };
-
-export const draftModal = (customId: string): ModalBuilder =>
-  new ModalBuilder()
-    .setCustomId(customId)
-    .setTitle('Your own words')
-    .addLabelComponents(
-      new LabelBuilder()
-        .setLabel('What would you like to say?')
-        .setDescription('Only you see this. I never post for you.')
-        .setTextInputComponent(
-          new TextInputBuilder()
-            .setCustomId('draft')
-            .setStyle(TextInputStyle.Paragraph)
-            .setMaxLength(LONGEST_DRAFT)
-            .setRequired(true),
-        ),
-    );
-
-export const feedbackText = ({ strength, heard, edit }: DraftFeedback): string =>
-  [strength, heard, edit && `One small change, if you like:\n> ${edit.replaceAll('\n', '\n> ')}`]
-    .filter(Boolean)
-    .join('\n');
 
 const examples = async ({ press, toward, met }: Pressed): Promise<void> => {
   const suggestion = await suggestAgain(toward.app, met, press.id);
@@ -127,6 +103,6 @@ export const nudgePresses: Card = {
   async submit(modal, _, toward) {
     await modal.deferReply({ flags: MessageFlags.Ephemeral });
     const draft = modal.fields.getTextInputValue('draft');
-    await modal.editReply(feedbackText(await checkDraft(toward.app, modal.user.id, draft)));
+    await modal.editReply(feedbackText(draft, await checkDraft(toward.app, modal.user.id, draft)));
   },
 };

@@ -1,5 +1,6 @@
+import type { Bid } from '../../coaching/cues.ts';
 import type { DraftFeedback, DraftRequest } from '../../ports.ts';
-import { openingFor, questionFor, type Occasion } from '../compose.ts';
+import { firstBySeed, openingFor, questionFor, type Occasion } from '../compose.ts';
 import { plainWords } from '../plain-words.ts';
 import { isLowerCase } from '../register.ts';
 import { draftFacts } from './facts.ts';
@@ -18,20 +19,48 @@ const occasionOf = ({ draft, bid, turn }: DraftRequest): Occasion => ({
 
 const ended = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text);
 
-const changed = (request: DraftRequest, add: DraftReading['add']): string | null => {
-  const draft = request.draft.trim();
-  const occasion = occasionOf(request);
-  if (add === 'question_after') return `${ended(draft)} ${questionFor(occasion)}`;
-  return add === 'warmth_before' && request.bid ? `${openingFor(occasion)} ${draft}` : null;
+const HEARING = ['Can I have all of it tonight?', 'Can you tell me properly later?'];
+const ANSWERING = ['Can I answer you properly tonight?', 'Can we have a minute for it tonight?'];
+
+/** When the answer can come, for a draft that cannot answer now. */
+const LATER: Record<Bid, readonly string[]> = {
+  good_news: HEARING,
+  stress: HEARING,
+  vulnerability: HEARING,
+  affection: ANSWERING,
+  repair: ANSWERING,
+  connection: ['Can we do that later?', 'Tonight instead?'],
+};
+
+/** A word about the message first: a question where the draft asks none, and the message was a hello. */
+const wordFor = (occasion: Occasion, asks: boolean): string =>
+  occasion.bid === 'connection' && !asks ? questionFor(occasion) : openingFor(occasion);
+
+type Additions = Record<
+  Exclude<DraftReading['add'], null>,
+  (draft: string, occasion: Occasion, asks: boolean) => string
+>;
+
+const ADDITIONS: Additions = {
+  question_after: (draft, occasion) => `${ended(draft)} ${questionFor(occasion)}`,
+  later_after: (draft, occasion) => `${ended(draft)} ${firstBySeed(LATER[occasion.bid], occasion)}`,
+  warmth_before: (draft, occasion) => `${openingFor(occasion)} ${draft}`,
+  word_before: (draft, occasion, asks) => `${wordFor(occasion, asks)} ${draft}`,
+};
+
+const changed = (request: DraftRequest, add: DraftReading['add'], asks: boolean): string | null => {
+  const needsMessage = add !== 'question_after';
+  if (add === null || (needsMessage && !request.bid)) return null;
+  return ADDITIONS[add](request.draft.trim(), occasionOf(request), asks);
 };
 
 /** Looks at the user's own words: what is good in them, how they may be heard, and at most one small addition. */
 export const checkDraft = (request: DraftRequest): DraftFeedback => {
-  const facts = draftFacts(request.draft, request.turn?.text ?? '');
+  const facts = draftFacts(request);
   const reading = DRAFT_READINGS.find((one) => one.when(facts));
   return {
     strength: reading?.strength(facts) ?? '',
     heard: reading?.heard ?? '',
-    edit: changed(request, reading?.add ?? null),
+    edit: changed(request, reading?.add ?? null, facts.asks),
   };
 };

@@ -1,3 +1,6 @@
+import type { Bid } from '../../coaching/cues.ts';
+import type { Reply } from '../../coaching/replies.ts';
+import type { DraftRequest } from '../../ports.ts';
 import { isUnsafe } from '../../coaching/safety.ts';
 import { clausesOf, keyOf } from '../clauses.ts';
 import { isTelling } from '../noun-phrases.ts';
@@ -8,26 +11,37 @@ export type DraftFacts = {
   hostile: boolean;
   advises: boolean;
   dampens: boolean;
+  /** It sets the matter against something worse. */
+  compares: boolean;
+  /** It says that now is a bad moment. */
+  notNow: boolean;
   /** It turns to the writer, or to somebody who has it worse. */
   turnsAway: boolean;
   asks: boolean;
   warm: boolean;
   short: boolean;
+  /** What it is as an answer, as the classifier hears it; null where it answers nothing. */
+  reply: Reply | null;
+  bid: Bid | null;
   /** A word of the message that the draft takes up, as the draft spells it. */
   takesUp: string | null;
 };
 
 const HOSTILE =
-  /\b(?:you (?:always|never)|ur so|whatever|shut up|shut it|idiot|stupid|pathetic|loser|your (?:own )?fault|grow up|get over it|who cares|dont care|don't care|so what|thanks for nothing|leave me alone|fuck (?:you|off)|piss off|hate you|drama queen|here we go again|sick of you|ridiculous)\b/iu;
+  /\b(?:you (?:always|never)|ur so|whatever|shut up|shut it|idiot|stupid|pathetic|loser|your (?:own )?fault|grow up|get over it|who cares|dont care|don't care|so what|thanks for nothing|(?:you|u) should(?:'ve| have|ve| of)|took (?:you|u) long enough|rubbish|nonsense|that'?s (?:stupid|dumb|silly)|leave me alone|fuck (?:you|off)|piss off|hate you|drama queen|here we go again|sick of you|ridiculous)\b/iu;
 const ADVICE =
   /\b(?:you (?:should|could|need to|have to|ought to|better)|u should|just (?:tell|ask|do|go|ignore|relax|breathe|stop|quit|try|think)|try (?:to|not)|have you (?:tried|considered)|why (?:don'?t|not) (?:you|u)|i would|i'd just|don'?t (?:worry|stress|think|overthink|be sad))\b/iu;
 const DAMPENING =
   /\b(?:are you sure|won'?t (?:that|it)|isn'?t (?:that|it)|but what about|what about the|be careful|don'?t get your hopes|hope (?:it|they) (?:doesn'?t|don'?t)|too much (?:work|money)|how much (?:will|does|did)|finally|about time|yeah but|i guess)\b/iu;
+const COMPARING =
+  /\b(?:at least|could be worse|others have|some people (?:have|would)|look on the bright side)\b/iu;
+const NOT_NOW =
+  /^(?:not now|later|busy|can'?t (?:now|rn|talk)|i'?m (?:busy|watching|working|driving|gaming|in the middle)|im (?:busy|watching|working|driving|gaming|in the middle)|in a meeting)\b/iu;
 const AWAY =
-  /\b(?:same here|me too|same,|at least|my day|mine was|i had|could be worse|others have|wait till you|that'?s nothing)\b|^same\b/iu;
+  /\b(?:same here|me too|same,|lucky you|my day|mine was|i had|wait till you|that'?s nothing)\b|^same\b/iu;
 const WARM =
-  /\b(?:love|proud|happy|glad|yay+|amazing|wow|congrat\w*|lovely|brilliant|beautiful|sorry|hug\w*|here for you|with you|thank\w*|miss|sweet|babe|darling|aww*|oh no|poor you|so good|great|well done|i'?m here|come here|appreciate|yes+)\b|<3|[❤🥰😍🎉🥹🫂😘💛💚💙💜🧡🤗😊🙌]/iu;
-const QUESTION = /\?|^(?:how|what|when|where|who|which|why|tell me)\b/iu;
+  /\b(?:love(?:d|ly)?|proud|happy|glad|yay+|amazing|wow|congrat\w*|lovely|brilliant|beautiful|sorry|hug\w*|here for you|with you|thank\w*|miss|sweet|babe|darling|aww*|oh no|poor you|so good|great|well done|i'?m here|come here|appreciate|yes+)\b|<3|[❤🥰😍🎉🥹🫂😘💛💚💙💜🧡🤗😊🙌]/iu;
+const QUESTION = /\?|(?:^|[.!,;\n] ?)(?:how|what|when|where|who|which|why|tell me|want (?:me|to)|shall)\b/iu;
 
 const FEW_WORDS = 4;
 
@@ -40,8 +54,8 @@ const takenUp = (draft: string, message: string): string | null => {
   return mine.find((word) => theirs.has(keyOf(word))) ?? null;
 };
 
-/** What stands in the draft; `message` is the turn it answers, empty when it answers none. */
-export const draftFacts = (draft: string, message: string): DraftFacts => {
+/** What stands in the draft. */
+export const draftFacts = ({ draft, turn, reply, bid }: DraftRequest): DraftFacts => {
   const plain = draft
     .normalize('NFC')
     .replace(/[\u2018\u2019]/gu, "'")
@@ -50,10 +64,14 @@ export const draftFacts = (draft: string, message: string): DraftFacts => {
     hostile: HOSTILE.test(plain) || isUnsafe(plain),
     advises: ADVICE.test(plain),
     dampens: DAMPENING.test(plain),
+    compares: COMPARING.test(plain),
+    notNow: NOT_NOW.test(plain),
     turnsAway: AWAY.test(plain),
     asks: QUESTION.test(plain),
     warm: WARM.test(plain),
     short: plain.split(/\s+/u).length < FEW_WORDS,
-    takesUp: takenUp(draft, message),
+    takesUp: takenUp(draft, turn?.text ?? ''),
+    reply,
+    bid,
   };
 };

@@ -6,7 +6,7 @@ export type DraftReading = {
   when(facts: DraftFacts): boolean;
   strength(facts: DraftFacts): string;
   heard: string;
-  add: 'question_after' | 'warmth_before' | null;
+  add: 'question_after' | 'later_after' | 'warmth_before' | 'word_before' | null;
 };
 
 const always = (text: string) => () => text;
@@ -15,6 +15,10 @@ const tookUp = ({ takesUp, warm }: DraftFacts, otherwise: string): string => {
   if (takesUp) return `You take up "${takesUp}", so they know you read it.`;
   return warm ? 'It is warm, and in your own words.' : otherwise;
 };
+
+/** Bids that are closed by a cold answer: no added warmth makes up for it. */
+const isOpenHand = ({ bid }: DraftFacts): boolean =>
+  bid === 'affection' || bid === 'connection' || bid === 'repair';
 
 /** Each way to read a draft, the first that fits counts. Hunches in plain words: no marks, no scolding. */
 export const DRAFT_READINGS: readonly DraftReading[] = [
@@ -27,6 +31,21 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
     add: null,
   },
   {
+    name: 'cannot now',
+    when: ({ notNow }) => notNow,
+    strength: always('You say honestly that now is a bad moment.'),
+    heard: 'It may be heard as a no to them rather than to the moment. A time makes the difference.',
+    add: 'later_after',
+  },
+  {
+    name: 'a closed door',
+    when: (facts) => facts.reply === 'active_destructive' && isOpenHand(facts),
+    strength: always('You say what you think.'),
+    heard:
+      'It may be heard as a door closing, just when they reached out. If that is not it, let it rest ten minutes.',
+    add: null,
+  },
+  {
     name: 'advice',
     when: ({ advises, asks }) => advises && !asks,
     strength: (facts) => tookUp(facts, 'You want to make it lighter for them.'),
@@ -34,8 +53,15 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
     add: 'warmth_before',
   },
   {
+    name: 'a bright side',
+    when: ({ compares }) => compares,
+    strength: (facts) => tookUp(facts, 'You would like them to feel better.'),
+    heard: 'A bright side may be heard as "it is not so bad", before anybody has said that it is.',
+    add: 'warmth_before',
+  },
+  {
     name: 'a worry about it',
-    when: ({ dampens }) => dampens,
+    when: ({ dampens, reply, turnsAway }) => dampens || (reply === 'active_destructive' && !turnsAway),
     strength: (facts) => tookUp(facts, 'You are thinking ahead for both of you.'),
     heard: 'The thought behind it may be kind, and it may still be heard as a "but".',
     add: 'warmth_before',
@@ -48,12 +74,20 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
     add: 'question_after',
   },
   {
+    name: 'another topic',
+    when: ({ reply }) => reply === 'passive_destructive',
+    strength: (facts) => tookUp(facts, 'It is something that needs saying too.'),
+    heard: 'Right now it may be heard as passing over what they wrote. A word about that first, then yours.',
+    add: 'word_before',
+  },
+  {
     name: 'asks about the thing',
-    when: ({ asks, takesUp, warm }) => asks && (takesUp !== null || warm),
-    strength: ({ takesUp }) =>
-      takesUp
-        ? `You ask, and you name "${takesUp}": that is the whole art.`
-        : 'It is warm and it asks: that is the whole art.',
+    when: ({ asks, takesUp, warm, reply }) =>
+      asks && (takesUp !== null || warm || reply === 'active_constructive'),
+    strength: ({ takesUp, warm }) => {
+      if (takesUp) return `You ask, and you name "${takesUp}": that is the whole art.`;
+      return warm ? 'It is warm and it asks: that is the whole art.' : 'You ask: that is the whole art.';
+    },
     heard: 'It may be heard as "I\'m with you, tell me more". Send it as it is.',
     add: null,
   },

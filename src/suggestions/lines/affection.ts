@@ -5,7 +5,7 @@ export const AFFECTION: BidLines = {
   openers: {
     quiet: {
       holding: ['You remembered {it}. That went straight in.', "{It}, hm. I'm smiling."],
-      plain: ['That went straight in.', 'I read that twice.', "I'm keeping this one.", 'You. Thank you.'],
+      plain: ['That went straight in.', 'I read that twice.', "I'm keeping this one."],
     },
     warm: {
       holding: ['{It}! You make me smile.', 'I love that you said that about {it}.'],

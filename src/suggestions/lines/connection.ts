@@ -5,7 +5,7 @@ export const CONNECTION: BidLines = {
   openers: {
     quiet: {
       holding: ['{It}. I like that.', '{It}, hm.', '{It}. That made me smile.'],
-      plain: ["Hm, I'm listening.", 'That made me smile.', "I'm here."],
+      plain: ["Hm, I'm listening.", 'That made me smile.', 'I like that.'],
     },
     warm: {
       holding: ['{It}! Love it.', 'Ha, {it}.', '{It}! That made me smile.'],
@@ -57,7 +57,7 @@ export const CONNECTION: BidLines = {
       ],
     },
     {
-      when: /\b(?:look|see|photo|pic|picture|listen|watch|clip|video|meme|sticker|found|there'?s)\b|[📷📸]|https?:/iu,
+      when: /\b(?:look|see|photo|pic|picture|listen|watch|clip|video|meme|sticker|found|there(?:'?s| is| are))\b|[📷📸]|https?:/iu,
       ask: [
         "What's the story here?",
         'Where did you find this?',

@@ -1,0 +1,65 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  MessageFlags,
+  type InteractionReplyOptions,
+} from 'discord.js';
+import { isBid } from '../../coaching/cues.ts';
+import { PHRASES, PRACTICE } from '../../coaching/phrases.ts';
+import { UserError } from '../../coaching/user-error.ts';
+import { checkPractice } from '../../flows/practice.ts';
+import { scenarioAt, type Scenario } from '../../suggestions/practice/scenario.ts';
+import type { Card } from '../command.ts';
+import { toCustomId } from '../custom-id.ts';
+import { draftModal, feedbackText } from './feedback.ts';
+
+const button = (action: 'answer' | 'another', { bid, n }: Scenario, style: ButtonStyle) =>
+  new ButtonBuilder()
+    .setCustomId(toCustomId('practice', action, bid, String(n)))
+    .setLabel(PRACTICE[action])
+    .setStyle(style);
+
+const buttons = (scenario: Scenario) =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(
+    button('answer', scenario, ButtonStyle.Primary),
+    button('another', scenario, ButtonStyle.Secondary),
+  );
+
+const quoted = (text: string): string => `> ${text.replaceAll('\n', '\n> ')}`;
+
+/** Something a partner might write, to be answered in one's own words. */
+export const practiceCard = (scenario: Scenario) =>
+  ({
+    content: [PRACTICE.intro, quoted(scenario.message), `-# ${PRACTICE.invented}`].join('\n'),
+    components: [buttons(scenario)],
+    flags: MessageFlags.Ephemeral,
+  }) satisfies InteractionReplyOptions;
+
+const scenarioOf = ([bid = '', n = '']: readonly string[]): Scenario => {
+  if (!isBid(bid) || !/^\d+$/u.test(n)) throw new UserError(PHRASES.cardIsOld);
+  return scenarioAt(bid, Number(n));
+};
+
+/** The buttons under a scenario; which one it is stands in their custom ids. */
+export const practicePresses: Card = {
+  async press(press, { action, about }) {
+    const scenario = scenarioOf(about);
+    if (action === 'answer') await press.showModal(draftModal(press.customId));
+    else {
+      const { content, components } = practiceCard(scenarioAt(scenario.bid, scenario.n + 1));
+      await press.update({ content, components });
+    }
+  },
+  async submit(modal, { about }, { app }) {
+    await modal.deferReply({ flags: MessageFlags.Ephemeral });
+    const scenario = scenarioOf(about);
+    const draft = modal.fields.getTextInputValue('draft');
+    const feedback = await checkPractice(app, scenario, draft);
+    const own = `${quoted(scenario.message)}\n**You:** ${draft}`;
+    await modal.editReply({
+      content: `${own}\n\n${feedbackText(draft, feedback)}`,
+      components: [buttons(scenario)],
+    });
+  },
+};
