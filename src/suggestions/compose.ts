@@ -44,9 +44,13 @@ const filled = (template: string, said: string): string =>
 /** News and hard days are asked about by what is held of them, or a word further on would lead elsewhere. */
 const BY_WHAT_IS_HELD: readonly Bid[] = ['good_news', 'stress'];
 
-const fits = ({ when, doer }: Asks, { bid, plain, particular }: Occasion): boolean => {
+const fits = ({ when, doer, wish }: Asks, { bid, plain, particular }: Occasion): boolean => {
   const about = particular && BY_WHAT_IS_HELD.includes(bid) ? particular.words : plain;
-  return (doer === undefined || particular?.doer === doer) && (when === undefined || when.test(about));
+  return (
+    (doer === undefined || particular?.doer === doer) &&
+    (when === undefined || when.test(about)) &&
+    (wish === undefined || wish.test(plain))
+  );
 };
 
 const openersFor = ({ bid, kind, energy, particular }: Occasion): readonly string[] => {

@@ -84,6 +84,10 @@ export const EVENTS = setOf(`
   performance recital gig hearing assignment essay thesis application drive biopsy checkup list
 `);
 
+/** The author asks to be heard, not helped. */
+export const ASKS_TO_BE_HEARD =
+  /\b(?:(?:just|only) (?:need(?:ed)?|want(?:ed)?|gonna|going) (?:to )?(?:vent|rant|moan|whinge|complain|say it|get (?:it|this) out|be heard)|just listen|(?:no|not looking for|don'?t (?:need|want)) (?:advice|solutions|fixing|a fix)|don'?t (?:fix|solve) (?:it|this|me)|not asking you to fix)\b/iu;
+
 /** Words that nobody should have put in their mouth by a suggestion. */
 export const NOT_REPEATED =
   /\b(?:f+u+c+k\w*|sh[i1]t\w*|cunt\w*|bitch\w*|bastard\w*|arse\w*|asshole\w*|dick\w*|cock\w*|piss\w*|wank\w*|crap\w*|damn\w*|hell|tits?|slut\w*|whore\w*|retard\w*|fat|ugly|stupid|idiot\w*|die|died|dead|dying|kill\w*|dies|funeral|cancer|miscarr\w*|sex\w*|validat\w*|process\w*|space|journey|boundar\w+)\b/iu;

@@ -1,7 +1,7 @@
 import type { Bid } from '../coaching/cues.ts';
 import { candidatesOf, maySayBack, type Candidate, type Doer } from './candidates.ts';
 import { clausesOf, keyOf, type Clause } from './clauses.ts';
-import { DETERMINERS, EVENTS } from './lexicon.ts';
+import { ASKS_TO_BE_HEARD, DETERMINERS, EVENTS } from './lexicon.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { turned } from './turned.ts';
@@ -34,7 +34,10 @@ const withoutQuotes = (plain: string): string => plain.replace(/["“][^"“”\
 
 /** The statement or the thing that carries most. */
 const told = (plain: string, isNews: boolean): Particular | null => {
-  const candidates = clausesOf(withoutQuotes(plain)).flatMap((clause, i) =>
+  const clauses = clausesOf(withoutQuotes(plain)).filter(
+    ({ words }) => !ASKS_TO_BE_HEARD.test(words.join(' ')),
+  );
+  const candidates = clauses.flatMap((clause, i) =>
     candidatesOf(clause, isNews).map((candidate) => ({ ...candidate, score: candidate.score - LATER * i })),
   );
   const found = best(candidates);

@@ -77,7 +77,7 @@ describe.each(BIDS)('for %s', (bid) => {
   });
 
   it('always has a question that fits, whatever the message says', () => {
-    expect(LINES[bid].asks.some(({ when, doer }) => !when && !doer)).toBe(true);
+    expect(LINES[bid].asks.some(({ when, doer, wish }) => !when && !doer && !wish)).toBe(true);
   });
 
   it('says why in one sentence with its source', async () => {
@@ -149,4 +149,16 @@ it('asks different things for different seeds', async () => {
     Array.from({ length: 20 }, (_, seed) => suggest('good_news', 'my pr got merged', { seed: String(seed) })),
   );
   expect(new Set(lines.map(({ line }) => line)).size).toBeGreaterThanOrEqual(6);
+});
+
+it.each([
+  ['stress', 'third meeting about the same thing. i just need to vent'],
+  ['stress', 'no advice please, just listen. the printer again'],
+  ['vulnerability', "don't fix it, i only want to say it: i feel small there"],
+] as const)('listens where the author of a %s message asks for an ear: “%s”', async (bid, text) => {
+  const { detail, line } = await suggest(bid, text);
+  expect(line).toMatch(
+    /(?:tell me all of it|where does it start|what else is in there|how long has it been)/iu,
+  );
+  expect(detail ?? '').not.toMatch(/vent|listen|advice|fix/u);
 });

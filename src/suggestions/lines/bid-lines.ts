@@ -7,8 +7,11 @@ import type { Doer } from '../candidates.ts';
  */
 export type Openers = { holding: readonly string[]; plain: readonly string[] };
 
-/** Open questions that fit when `when` is found in the message, or when the thing is of `doer`'s doing. */
-export type Asks = { when?: RegExp; doer?: Doer; ask: readonly string[] };
+/**
+ * Open questions that fit when `when` is found in what is held or else in the message, when the thing is of `doer`'s doing,
+ * or when the whole message says the author's `wish`.
+ */
+export type Asks = { when?: RegExp; doer?: Doer; wish?: RegExp; ask: readonly string[] };
 
 /** Everything that can be said to one kind of bid: any opener goes with any question. */
 export type BidLines = {

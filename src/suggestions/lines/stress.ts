@@ -1,3 +1,4 @@
+import { ASKS_TO_BE_HEARD } from '../lexicon.ts';
 import type { BidLines } from './bid-lines.ts';
 
 /** A hard day: take their side of it, mend nothing, ask to hear it. */
@@ -25,6 +26,15 @@ export const STRESS: BidLines = {
     plain: ['Back to your day for a second.', 'I keep thinking about your day.'],
   },
   asks: [
+    {
+      wish: ASKS_TO_BE_HEARD,
+      ask: [
+        'Will you tell me all of it?',
+        'Where does it start?',
+        'What else is in there?',
+        'How long has it been sitting with you?',
+      ],
+    },
     {
       when: /\b(?:bus|train|tube|traffic|flight|delayed|platform)\b/iu,
       ask: ['Where are you now?', "How's your patience doing?", 'How long have you been at it?'],
