@@ -1,13 +1,16 @@
 import { keyOf, type Clause } from './clauses.ts';
 import {
   ASIDES,
+  CARRIES_NEWS,
   DANGLING,
   DETERMINERS,
+  DOWNCAST,
   HANGING,
   LIVED_VERBS,
   NEWS_VERBS,
   NOT_REPEATED,
   OTHERS_VERBS,
+  WHOLE_DEEDS,
 } from './lexicon.ts';
 import { isTelling, looksPast, nounPhrases } from './noun-phrases.ts';
 
@@ -48,6 +51,11 @@ const score = (words: readonly string[], isWhole: boolean, isNews: boolean): num
     (words.some((word) => DETERMINERS.has(keyOf(word)) || /\d/u.test(word)) ? 1 : 0) +
     (shouted ? 0.5 : 0) -
     4 * asides -
+    (isNews && CARRIES_NEWS.test(words.join(' ')) ? 2 : 0) -
+    (isNews && words.some((word) => DOWNCAST.has(keyOf(word))) ? 2 : 0) -
+    (isNews && words.length === 1 && isVerb(words[0] ?? '') && !WHOLE_DEEDS.has(keyOf(words[0] ?? ''))
+      ? 4
+      : 0) -
     (telling === 0 && !words.some(isVerb) ? 4 : 0)
   );
 };

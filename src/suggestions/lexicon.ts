@@ -56,7 +56,7 @@ export const DANGLING = setOf(`
   a an the my your his her our their of with wi to for and or said is are was were than at from by into me
   wants want wanted wanna gonna gotta says say tells tell told asks ask asked calls calling callin keeps keep lose
   come goes go get gets make makes made let lets give gives gave put puts need needs has have had does do did
-  new old other same very not more less next whole own every each any some much many like
+  beat got caught bought found new old other same very not more less next whole own every each any some much many like
 `);
 
 /** Beginnings that need the words before them. */
@@ -76,6 +76,18 @@ export const ASIDES = setOf(`
   cry cried crying sobbing howling shaking screaming scream grinning believe happy excited dead dying done tired
   exhausted omg wtf idk knackered speechless buzzing vibrating sorry swear tell telling guess think thought know feel
 `);
+
+/** What only brings the news, which follows it: "the bank just rang". */
+export const CARRIES_NEWS =
+  /\b(?:called|rang|phoned|emailed|mailed|texted|messaged|wrote|posted)(?: (?:me|us|back|list|the list|herself|himself))*$/iu;
+
+/** Words of what was feared or went badly before it went well. */
+export const DOWNCAST = setOf(
+  'wrong worst lost blue sick hurt broke broken fear feared scared afraid nearly almost thought bled hate hated awful terrible bad worried',
+);
+
+/** What one did that is news with no more words. */
+export const WHOLE_DEEDS = setOf('passed won graduated finished survived submitted qualified');
 
 /** Happenings that a worry may be about, safe to name gently. */
 export const EVENTS = setOf(`

@@ -19,7 +19,7 @@ export const GOOD_NEWS: BidLines = {
         '{It}! That made my day.',
         '{It}! I love this.',
         'Oh, {it}! So good.',
-        '{It}! Come here, you.',
+        'Oh wow, {it}.',
         "Ha! {It}! I'm beaming.",
       ],
       plain: ["I'm so happy about this!", 'That made my day!', 'I love this!', 'Oh, this is so good!'],
@@ -99,11 +99,19 @@ export const GOOD_NEWS: BidLines = {
       ask: ['What was it like to see?', 'What did you do when it happened?', 'Where were you exactly?'],
     },
     {
-      when: /\b(?:flat|house|landlord|keys|mortgage|rent|fees|refund|bonus|quid|cash|paid|loan|bank|visa|permit)\b/iu,
+      when: /\b(?:flat|house|landlord|keys|mortgage|rent|fees|loan|visa|permit)\b/iu,
       ask: [
         'How does it feel, having that settled?',
         'How shall we mark it?',
         'What was the first thing you thought?',
+      ],
+    },
+    {
+      when: /\b(?:refund|bonus|quid|dollars|euros?|cash|tips?|paid|raise|prize|back pay|sold out)\b/iu,
+      ask: [
+        'What was the first thing you thought?',
+        'How shall we mark it?',
+        'What would you like to do with it?',
       ],
     },
     {
