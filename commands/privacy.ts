@@ -1,21 +1,46 @@
-import { MessageFlags, SlashCommandBuilder } from 'discord.js';
-import { PRIVACY } from '../src/coaching/phrases.ts';
-import { askToErase } from '../src/discord/cards/erase.ts';
+import { MessageFlags, SlashCommandBuilder, type ChatInputCommandInteraction } from 'discord.js';
+import { ERASE, EXPORT, LEAVE, PRIVACY } from '../src/coaching/phrases.ts';
+import { confirm } from '../src/discord/cards/confirm.ts';
+import { exportFile } from '../src/discord/cards/export-file.ts';
 import type { Command } from '../src/discord/command.ts';
+import { exportFor } from '../src/flows/export.ts';
+import type { Toward } from '../src/flows/toward.ts';
+
+type Act = (interaction: ChatInputCommandInteraction, toward: Toward) => Promise<unknown>;
+
+const fileFor = async (interaction: ChatInputCommandInteraction, { app }: Toward) => ({
+  files: [exportFile(await exportFor(app, interaction.user.id))],
+});
+
+const ACTS: Record<string, Act> = {
+  about: (interaction) => interaction.reply({ content: PRIVACY, flags: MessageFlags.Ephemeral }),
+  export: async (interaction, toward) =>
+    interaction.reply({
+      content: EXPORT.here,
+      flags: MessageFlags.Ephemeral,
+      ...(await fileFor(interaction, toward)),
+    }),
+  leave: (interaction) => interaction.reply(confirm('leave', LEAVE)),
+  erase: async (interaction, toward) =>
+    interaction.reply({ ...confirm('erase', ERASE), ...(await fileFor(interaction, toward)) }),
+};
 
 export default {
   data: new SlashCommandBuilder()
     .setName('privacy')
-    .setDescription('What is read and kept, and how to erase it')
+    .setDescription('What is read and kept; export it, leave, or erase it')
     .addSubcommand((sub) =>
       sub.setName('about').setDescription('What is read, what is kept and for how long'),
+    )
+    .addSubcommand((sub) => sub.setName('export').setDescription('A file with all that is kept of me'))
+    .addSubcommand((sub) =>
+      sub.setName('leave').setDescription('Be neither read nor nudged any more; your partner is not told'),
     )
     .addSubcommand((sub) =>
       sub.setName('erase').setDescription('Forget me, and everything about the two of us'),
     )
     .toJSON(),
-  async execute(interaction) {
-    if (interaction.options.getSubcommand() === 'erase') await interaction.reply(askToErase());
-    else await interaction.reply({ content: PRIVACY, flags: MessageFlags.Ephemeral });
+  async execute(interaction, toward) {
+    await ACTS[interaction.options.getSubcommand()]?.(interaction, toward);
   },
 } satisfies Command;

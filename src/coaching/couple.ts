@@ -44,9 +44,15 @@ export const listening = (couple: Couple, now: number): Listening => {
   return couple.stranger ? { on: false, because: 'stranger' } : { on: true };
 };
 
+/** Whether this partner is still with the couple; who has left is neither read nor nudged, and nobody is told. */
+export const isWith = (couple: Couple, person: Person): boolean => person.coupleId === couple.id;
+
 /** Whether this author's words may be handed on at all. */
 export const mayRead = (couple: Couple, author: Person, now: number): boolean =>
-  listening(couple, now).on && author.preferences.mode === 'listen' && !isPaused(author, now);
+  listening(couple, now).on &&
+  isWith(couple, author) &&
+  author.preferences.mode === 'listen' &&
+  !isPaused(author, now);
 
 /** Whether a message of then may be read now: a pause or a missing key at either time is a no. */
 export const mayReadFrom = (couple: Couple, author: Person, said: number, now: number): boolean =>

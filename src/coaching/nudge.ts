@@ -1,5 +1,5 @@
 import type { Bid } from './cues.ts';
-import { listening, mayRead, type Couple } from './couple.ts';
+import { isWith, listening, mayRead, type Couple } from './couple.ts';
 import { isOpen, type Moment, type Nudge } from './moment.ts';
 import { isPaused, type Person } from './person.ts';
 import { DAY, delayOf, RESTRAINT, SLOW_DOSE } from './preferences.ts';
@@ -51,6 +51,7 @@ const deliveredWithin = (s: Situation, at: number, span: number): number =>
 const OBJECTIONS = {
   not_listening: (s, at) => !listening(s.couple, at).on,
   author_not_read: (s, at) => !mayRead(s.couple, s.author, at),
+  reader_left: (s) => !isWith(s.couple, s.reader),
   reader_paused: (s, at) => isPaused(s.reader, at),
   not_chosen: (s) => !s.reader.preferences.nudgeAbout.includes(s.bid),
   zone_unknown: (s) => s.reader.preferences.zone === null,

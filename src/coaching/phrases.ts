@@ -119,8 +119,21 @@ export const PREFS = {
   cloudYes: (host: string): string => `My words may go to ${host}`,
 } as const;
 
+export const EXPORT = {
+  here: 'All that I keep of you, as a file. It holds ids and times, none of your words.',
+} as const;
+
+export const LEAVE = {
+  ask: 'I will neither read nor nudge you any more, and your partner is not told. Your choices stay, for the day you come back by the card in your channel.',
+  yes: 'Leave',
+  no: 'Stay',
+  stayed: 'Good. Nothing has changed.',
+  done: 'Done. I neither read nor nudge you from now on.',
+  alone: 'You are in no couple here, so there is nothing to leave.',
+} as const;
+
 export const ERASE = {
-  ask: 'This forgets everything I keep about you and about the two of you, at once and for good. Your partner sees only that I was switched off.',
+  ask: 'This forgets everything I keep about you and about the two of you, at once and for good. What I keep is in the file, if you want it. Your partner sees only that I was switched off.',
   yes: 'Erase everything',
   no: 'Keep it',
   kept: 'Nothing was erased.',
@@ -157,7 +170,7 @@ export const PRIVACY = [
   '**Kept:** who the two of you are, your choices, and for 35 days which message was a moment, of what kind and when, as ids. Never your words.',
   '**Sent elsewhere:** nothing, unless the host set up a language model and you allowed it by name.',
   '**Seen:** your choices by you alone. Whoever hosts me could change what I do, so choose a host you trust.',
-  '`/pause` stops it for you alone. `/privacy erase` forgets everything about you and the two of you, at once.',
+  '`/pause` stops it for you alone. `/privacy leave` ends it for you, and your partner is not told. `/privacy export` gives you a file of what is kept. `/privacy erase` forgets everything about you and the two of you, at once.',
 ].join('\n');
 
 /** Where to find help stands here always, and nothing else ever points to it. */

@@ -1,6 +1,7 @@
 import { consentPresses } from './cards/consent-presses.ts';
 import { erasePresses } from './cards/erase.ts';
 import { goOnPresses } from './cards/go-on.ts';
+import { leavePresses } from './cards/leave.ts';
 import { nudgePresses } from './cards/nudge-presses.ts';
 import { panelPresses } from './cards/panel.ts';
 import { practicePresses } from './cards/practice.ts';
@@ -12,6 +13,7 @@ export const CARDS: Readonly<Record<string, Card>> = {
   consent: consentPresses,
   erase: erasePresses,
   'go-on': goOnPresses,
+  leave: leavePresses,
   nudge: nudgePresses,
   panel: panelPresses,
   practice: practicePresses,

@@ -46,7 +46,7 @@ export const invite = async (app: App, invitation: Invitation): Promise<Couple> 
   if (taken && taken.coupleId !== id)
     throw new UserError('This channel already belongs to a couple. Please use one of your own.');
   if (belongsElsewhere(await personOf(app.store, by), id))
-    throw new UserError('You are already part of a couple here. Leave it first with `/privacy erase`.');
+    throw new UserError('You are already part of a couple here. Leave it first with `/privacy leave`.');
   const before = await app.store.couples.get(id);
   const couple = place(before, invitation);
   await app.store.couples.mutate(id, () => couple);
@@ -75,7 +75,7 @@ export const choose = async (
   if (!choices.adult)
     throw new UserError('Toward is for people of 18 or over. Please tick that box to go on.');
   if (belongsElsewhere(await personOf(app.store, userId), coupleId))
-    throw new UserError('You are already part of a couple here. Leave it first with `/privacy erase`.');
+    throw new UserError('You are already part of a couple here. Leave it first with `/privacy leave`.');
   const person = await changePerson(app.store, userId, (before) => ({
     ...before,
     coupleId,

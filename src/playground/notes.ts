@@ -9,6 +9,7 @@ import type { Stage } from './stage.ts';
 const BECAUSE: Record<Silence | 'edited', (reader: string) => string> = {
   not_listening: () => 'it listens only while both have agreed',
   author_not_read: () => 'these words may not be read',
+  reader_left: (reader) => `${reader} has left`,
   reader_paused: (reader) => `${reader} is on a pause`,
   not_chosen: (reader) => `${reader} did not choose to be nudged about this`,
   zone_unknown: (reader) => `it does not know the time where ${reader} is`,

@@ -54,6 +54,8 @@ const SILENCES: [because: string, more: Partial<Situation>][] = [
   ['not_listening', { couple: couple({ agreed: { ana: NOON - 90 * DAY, ben: NOON - DAY } }) }],
   ['author_not_read', { author: person('ana', { mode: 'flagged' }) }],
   ['author_not_read', { author: person('ana', {}, { pausedUntil: NOON + HOUR }) }],
+  ['reader_left', { reader: person('ben', {}, { coupleId: null }) }],
+  ['author_not_read', { author: person('ana', {}, { coupleId: 'ana-cleo' }) }],
   ['reader_paused', { reader: person('ben', {}, { pausedUntil: 'i_return' }) }],
   ['not_chosen', { reader: person('ben', { nudgeAbout: ['stress'] }) }],
   ['zone_unknown', { reader: person('ben', { zone: null }) }],

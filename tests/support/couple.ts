@@ -20,7 +20,12 @@ export const person = (
     nudgeAbout: ['good_news', 'stress', 'vulnerability', 'repair'],
     zone: 'Europe/Lisbon',
   };
-  return { ...base, ...more, preferences: { ...base.preferences, ...chosen, ...preferences } };
+  return {
+    ...base,
+    coupleId: 'ana-ben',
+    ...more,
+    preferences: { ...base.preferences, ...chosen, ...preferences },
+  };
 };
 
 export const couple = (more: Partial<Couple> = {}): Couple => ({

@@ -1,0 +1,14 @@
+import type { App } from '../ports.ts';
+import { changePerson, personOf } from './people.ts';
+
+/**
+ * One of the two goes, and keeps their own choices for another time. Nothing of it shows to the other: the couple stays as
+ * it is, and the one who left is neither read nor nudged. Answers whether there was a couple to leave.
+ */
+export const leave = async (app: App, userId: string): Promise<boolean> => {
+  const { coupleId } = await personOf(app.store, userId);
+  if (coupleId === null) return false;
+  await changePerson(app.store, userId, (person) => ({ ...person, coupleId: null }));
+  for (const kind of ['farewell', 'weekly']) await app.jobs.cancel(`${kind}:${userId}`);
+  return true;
+};
