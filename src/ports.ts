@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Bid } from './coaching/cues.ts';
 import type { Couple } from './coaching/couple.ts';
-import type { Moment } from './coaching/moment.ts';
+import type { Moment, Purpose } from './coaching/moment.ts';
 import type { Thresholds } from './coaching/notice.ts';
 import type { Person } from './coaching/person.ts';
 import type { Energy } from './coaching/preferences.ts';
@@ -31,7 +31,7 @@ export type Refiner = {
 
 export type SuggestionRequest = {
   bid: Bid;
-  kind: 'answer' | 'build';
+  kind: Purpose;
   turn: TurnText;
   energy: Energy;
   /** Decides among lines that fit equally well; the same seed gives the same line. */
@@ -102,7 +102,7 @@ export type Delivery = {
   reader: string;
   author: string;
   bid: Bid;
-  kind: 'answer' | 'build';
+  kind: Purpose;
   momentId: string;
   n: number;
   /** Where the moment's message stands. */

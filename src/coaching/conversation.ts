@@ -11,6 +11,7 @@ import {
   planNudge,
   putMoment,
   useNudges,
+  type Handed,
   type Moment,
   type Nudge,
 } from './moment.ts';
@@ -70,6 +71,33 @@ const answerMoment = (moment: Moment, scene: Scene, heard: HeardTurn, moments: r
   }
 };
 
+const hasGone = ({ state }: Nudge): boolean => state.is === 'delivered' || state.is === 'sending';
+
+const HANDED_AS: Record<Handed, Bid> = { celebrate: 'good_news', listen: 'stress' };
+
+/** Listening is asked for in what is hard, of whichever kind. */
+const handedBid = (how: Handed, known: Moment | undefined): Bid =>
+  how === 'listen' && known?.bid === 'vulnerability' ? known.bid : HANDED_AS[how];
+
+/**
+ * The couple's moments after an author marked a message of their own. One whose nudge has gone out keeps it, and no second
+ * one follows; else a nudge is planned from now on, as for anything noticed.
+ */
+export const afterHanding = (scene: Scene, turn: Turn, how: Handed, moments: readonly Moment[]): Moment[] => {
+  const known = moments.find(({ messageIds }) => messageIds.includes(turn.messageIds[0]));
+  const bid = handedBid(how, known);
+  if (known?.nudges.some(hasGone)) return putMoment(moments, { ...known, handed: how });
+  const others = moments.filter((moment) => moment !== known);
+  const open = openMomentOf(others, turn.author, turn.at);
+  const left = open ? putMoment(others, closeMoment(open, 'replaced', turn.at)) : others;
+  const decision = decideNudge({ ...situation(scene, bid, turn.at, left), handed: true });
+  const moment = { ...openMoment(turn, bid, scene.reader.id), handed: how };
+  return putMoment(
+    left,
+    decision.nudge ? planNudge(moment, 'answer', decision.at) : { ...moment, silent: decision.because },
+  );
+};
+
 /** A moment for the turn's own bid, with its nudge planned or the reason for silence noted. */
 const begin = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]): Moment => {
   const moment = openMoment(turn, bid, scene.reader.id);
@@ -101,8 +129,6 @@ export const afterTurn = (scene: Scene, heard: HeardTurn, before: readonly Momen
   const answered = awaited ? putMoment(noted, answerMoment(awaited, scene, heard, noted)) : noted;
   return isBid(cue) ? bidFor(scene, turn, cue, answered) : answered;
 };
-
-const hasGone = ({ state }: Nudge): boolean => state.is === 'delivered' || state.is === 'sending';
 
 /** A moment whose words were edited, read again: another bid is planned anew, no bid at all withdraws it. */
 export const afterEdit = (

@@ -47,11 +47,11 @@ export const listening = (couple: Couple, now: number): Listening => {
 /** Whether this partner is still with the couple; who has left is neither read nor nudged, and nobody is told. */
 export const isWith = (couple: Couple, person: Person): boolean => person.coupleId === couple.id;
 
-/** Whether this author's words may be handed on at all. */
-export const mayRead = (couple: Couple, author: Person, now: number): boolean =>
+/** Whether this author's words may be handed on at all; what they `handed` over themselves may be in every mode. */
+export const mayRead = (couple: Couple, author: Person, now: number, handed = false): boolean =>
   listening(couple, now).on &&
   isWith(couple, author) &&
-  author.preferences.mode === 'listen' &&
+  (handed || author.preferences.mode === 'listen') &&
   !isPaused(author, now);
 
 /** Whether a message of then may be read now: a pause or a missing key at either time is a no. */

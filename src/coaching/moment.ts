@@ -35,6 +35,10 @@ export type Nudge = z.infer<typeof nudgeSchema>;
 export const ENDINGS = ['met', 'against', 'conflict', 'replaced', 'withdrawn', 'misread'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** What an author may ask of their partner about a message of their own. */
+export const HANDED = ['celebrate', 'listen'] as const;
+export type Handed = (typeof HANDED)[number];
+
 /** One cue of one partner, from when it was said until it is forgotten: ids, labels and times, never words. */
 export const momentSchema = z.object({
   /** The id of the turn's first message. */
@@ -45,6 +49,8 @@ export const momentSchema = z.object({
   messageIds: z.tuple([z.string()], z.string()),
   /** When the turn ended. */
   at: time,
+  /** What its author asked for by a message menu, where they marked it themselves. */
+  handed: z.enum(HANDED).nullable().default(null),
   closed: z
     .object({ how: z.enum(ENDINGS), at: time })
     .nullable()
@@ -62,10 +68,17 @@ export const openMoment = (turn: Turn, bid: Bid, reader: string): Moment => ({
   reader,
   messageIds: [...turn.messageIds],
   at: turn.at,
+  handed: null,
   closed: null,
   silent: null,
   nudges: [],
 });
+
+/** What a nudge is for: to answer, to make a short answer bigger, or to listen, where the author asked for that. */
+export type Purpose = Nudge['kind'] | 'listen';
+
+export const purposeOf = ({ handed }: Moment, kind: Nudge['kind']): Purpose =>
+  kind === 'answer' && handed === 'listen' ? 'listen' : kind;
 
 export const isOpen = (moment: Moment, now: number): boolean =>
   moment.closed === null && now - moment.at < RESTRAINT.momentLasts;

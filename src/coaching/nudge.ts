@@ -13,6 +13,8 @@ export type Situation = {
   author: Person;
   reader: Person;
   moments: readonly Moment[];
+  /** The author marked the message themselves. */
+  handed?: boolean;
 };
 
 type Delivery = { at: number; usedAt: number | null };
@@ -50,7 +52,7 @@ const deliveredWithin = (s: Situation, at: number, span: number): number =>
 /** Why a nudge at `at` would be wrong, each by its name; the first that holds is the reason given. */
 const OBJECTIONS = {
   not_listening: (s, at) => !listening(s.couple, at).on,
-  author_not_read: (s, at) => !mayRead(s.couple, s.author, at),
+  author_not_read: (s, at) => !mayRead(s.couple, s.author, at, s.handed),
   reader_left: (s) => !isWith(s.couple, s.reader),
   reader_paused: (s, at) => isPaused(s.reader, at),
   not_chosen: (s) => !s.reader.preferences.nudgeAbout.includes(s.bid),

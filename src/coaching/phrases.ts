@@ -1,4 +1,5 @@
 import { CUES, type Bid } from './cues.ts';
+import type { Purpose } from './moment.ts';
 import type { OFFERED_MODES } from './preferences.ts';
 
 /** The words people read, in one place. Warm, brief and plain. */
@@ -56,6 +57,20 @@ export const CONSENT = {
   adult: 'I am 18 or over',
   saved: 'Saved. Only you know what you chose; change it any time with `/prefs`.',
   savedWaiting: 'Saved. I start once your partner has made their own choices.',
+} as const;
+
+/** The menus on messages, as Discord shows them, and what they answer. */
+export const MENU = {
+  celebrate: 'Celebrate this with me',
+  listen: 'Just listen',
+  answer: 'Help me answer this',
+  wrong: 'Wrong read',
+  ownOnly: 'This one is for your own messages.',
+  handed: 'All right. What follows is up to the choices your partner made, and those are theirs.',
+  takenBack: 'Thank you. I take it back.',
+  nothingThere: 'I had taken nothing from that message, so there is nothing to take back.',
+  start: 'One line to start from, in your own words:',
+  others: 'Or:',
 } as const;
 
 /** What is said of a draft. */
@@ -177,13 +192,16 @@ export const PRIVACY = [
 export const HELP = [
   '### Toward, for the two of you',
   'When one of you shares good news, a hard day or something tender and the other has not answered after a while, I send that one a private note: what to notice, and one line to start from. What you write back is yours.',
-  '`/setup` invites me into your channel · `/prefs` your choices · `/coach` help with an answer or a draft · `/practice` something to practise on · `/week` good moments of this week · `/pause` a break from me · `/privacy` what I read and keep, and how to erase it',
+  '`/setup` invites me into your channel · `/prefs` your choices · `/coach` help with an answer or a draft · `/practice` something to practise on · `/week` good moments of this week · `/pause` a break from me · `/privacy` what I read and keep; export, leave, erase',
+  'On a message, under Apps: *Help me answer this*; on your own, *Celebrate this with me* and *Just listen*; where I misread, *Wrong read*.',
   'I keep none of your words. I notice things wrongly at times; *Wrong read* on a note tells me.',
   '**If someone is in danger,** call your local emergency number. If a partner frightens, controls or hurts you, or you think of hurting yourself, people who help are listed by country at <https://findahelpline.com> and <https://nomoredirectory.org>.',
 ].join('\n');
 
 /** Who shared what kind of thing; `author` and `link` as the platform shows them. The first words are neutral, for lock screens. */
-export const notice = (bid: Bid, kind: 'answer' | 'build', author: string, link: string): string =>
-  kind === 'build'
-    ? `A small thought: ${author} heard your answer to [this](${link}). One question would make it bigger.`
-    : `A small moment: ${author} [${CUES[bid].shared}](${link}).`;
+export const notice = (bid: Bid, kind: Purpose, author: string, link: string): string =>
+  ({
+    answer: `A small moment: ${author} [${CUES[bid].shared}](${link}).`,
+    build: `A small thought: ${author} heard your answer to [this](${link}). One question would make it bigger.`,
+    listen: `A small moment: ${author} [${CUES[bid].shared}](${link}), and would like you to just listen.`,
+  })[kind];

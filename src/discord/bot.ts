@@ -1,7 +1,7 @@
 import { Events, type Client, type TextBasedChannel } from 'discord.js';
 import type { Toward } from '../flows/toward.ts';
 import { codeOf } from '../log.ts';
-import type { Command } from './command.ts';
+import type { Commands } from './commands.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 import { answerInteraction } from './interactions.ts';
 
@@ -22,7 +22,7 @@ const returnToChannels = async (client: Client, { app, listen }: Toward): Promis
 };
 
 /** Brings what Discord tells to the flows. */
-export const connect = (client: Client, commands: ReadonlyMap<string, Command>, toward: Toward): Bot => {
+export const connect = (client: Client, commands: Commands, toward: Toward): Bot => {
   const { listen, app } = toward;
   const working = new Set<Promise<void>>();
   const work = (task: Promise<void>) => {

@@ -2,6 +2,7 @@ import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
@@ -15,6 +16,12 @@ export type Command = {
   execute(interaction: ChatInputCommandInteraction, toward: Toward): Promise<void>;
   /** Offers values for an option as it is typed. */
   complete?(interaction: AutocompleteInteraction): Promise<void>;
+};
+
+/** A file in `commands/` may instead export what a message's menu offers. */
+export type Menu = {
+  data: RESTPostAPIApplicationCommandsJSONBody;
+  use(interaction: MessageContextMenuCommandInteraction, toward: Toward): Promise<void>;
 };
 
 export type Press = ButtonInteraction | StringSelectMenuInteraction;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Routes, type REST } from 'discord.js';
 import type { Store } from '../ports.ts';
-import type { Command } from './command.ts';
+import type { Commands } from './commands.ts';
 
 const FACT = 'registered commands';
 
@@ -9,7 +9,7 @@ const FACT = 'registered commands';
 export const registerCommands = async (
   rest: REST,
   applicationId: string,
-  commands: ReadonlyMap<string, Command>,
+  commands: Commands,
 ): Promise<void> => {
   const body = [...commands.values()].map(({ data }) => data);
   await rest.put(Routes.applicationCommands(applicationId), { body });
@@ -19,7 +19,7 @@ export const registerCommands = async (
 export const registerWhenChanged = async (
   rest: REST,
   applicationId: string,
-  commands: ReadonlyMap<string, Command>,
+  commands: Commands,
   facts: Store['facts'],
 ): Promise<boolean> => {
   const list = JSON.stringify([applicationId, ...[...commands.values()].map(({ data }) => data)]);

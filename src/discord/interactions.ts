@@ -1,16 +1,24 @@
-import { MessageFlags, type Interaction, type RepliableInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
 import { used } from '../coaching/person.ts';
 import { PHRASES } from '../coaching/phrases.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { Toward } from '../flows/toward.ts';
 import { codeOf } from '../log.ts';
 import { CARDS } from './cards.ts';
-import type { Card, Command } from './command.ts';
+import type { Card } from './command.ts';
+import type { Commands } from './commands.ts';
 import { parseCustomId } from './custom-id.ts';
 
 const sentence = (error: unknown, toward: Toward, interaction: Interaction): string => {
   if (error instanceof UserError) return error.message;
-  const label = interaction.isChatInputCommand() ? interaction.commandName : 'card';
+  const label = interaction.isCommand() ? interaction.commandName : 'card';
   toward.app.log.warn({ event: 'interaction_failed', label, code: codeOf(error) });
   return PHRASES.oops;
 };
@@ -29,10 +37,27 @@ const cardOf = (customId: string) => {
   return { id, card };
 };
 
-const route = async (interaction: Interaction, commands: ReadonlyMap<string, Command>, toward: Toward) => {
-  if (interaction.isChatInputCommand())
-    await commands.get(interaction.commandName)?.execute(interaction, toward);
-  else if (interaction.isAutocomplete()) await commands.get(interaction.commandName)?.complete?.(interaction);
+/** A command of an older registration is nobody's. */
+const obey = async (
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction | MessageContextMenuCommandInteraction,
+  commands: Commands,
+  toward: Toward,
+) => {
+  const command = commands.get(interaction.commandName);
+  if (!command) return;
+  if ('use' in command) {
+    if (interaction.isMessageContextMenuCommand()) await command.use(interaction, toward);
+  } else if (interaction.isChatInputCommand()) await command.execute(interaction, toward);
+  else if (interaction.isAutocomplete()) await command.complete?.(interaction);
+};
+
+const route = async (interaction: Interaction, commands: Commands, toward: Toward) => {
+  if (
+    interaction.isChatInputCommand() ||
+    interaction.isAutocomplete() ||
+    interaction.isMessageContextMenuCommand()
+  )
+    await obey(interaction, commands, toward);
   else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const { id, card } = cardOf(interaction.customId);
     await card.press?.(interaction, id, toward);
@@ -52,7 +77,7 @@ const noteUse = async (interaction: Interaction, toward: Toward): Promise<void> 
 /** Answers commands and presses; never rejects: a failure is one plain sentence and a log line. */
 export const answerInteraction = async (
   interaction: Interaction,
-  commands: ReadonlyMap<string, Command>,
+  commands: Commands,
   toward: Toward,
 ): Promise<void> => {
   try {

@@ -1,6 +1,14 @@
 import type { Scene } from '../coaching/conversation.ts';
 import { mayReadFrom, type Couple } from '../coaching/couple.ts';
-import { closeMoment, postponeNudge, withNudge, type Moment, type Nudge } from '../coaching/moment.ts';
+import {
+  closeMoment,
+  postponeNudge,
+  purposeOf,
+  withNudge,
+  type Moment,
+  type Nudge,
+  type Purpose,
+} from '../coaching/moment.ts';
 import { decideDue, type Seen, type Silence } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import type { App, Delivery, Message, Suggestion, Task, TaskOutcome } from '../ports.ts';
@@ -38,7 +46,7 @@ const setState = (app: App, due: Due, state: Nudge['state']) =>
  */
 const isOtherCue = async (app: App, due: Due, message: Message): Promise<boolean> => {
   const { couple, moment, scene } = due;
-  if (message.editedAt === null || message.editedAt <= moment.at) return false;
+  if (moment.handed || message.editedAt === null || message.editedAt <= moment.at) return false;
   if (!mayReadFrom(couple, scene.author, message.editedAt, app.clock.now())) return true;
   const words = { text: message.text, context: [] };
   return (await readCue(app, scene, words, words)) !== moment.bid;
@@ -54,7 +62,7 @@ const look = async (app: App, turns: TurnTaking, due: Due, message: Message | nu
 export const suggestFor = async (
   app: App,
   { author, reader }: Scene,
-  { moment, kind, text, seed }: { moment: Moment; kind: Nudge['kind']; text: string; seed: string },
+  { moment, kind, text, seed }: { moment: Moment; kind: Purpose; text: string; seed: string },
 ): Promise<Suggestion> => {
   const suggestion = await app.coach.suggest({
     bid: moment.bid,
@@ -80,7 +88,7 @@ const deliveryOf = ({ couple, moment, nudge, n }: Due, suggestion: Suggestion): 
   reader: moment.reader,
   author: moment.author,
   bid: moment.bid,
-  kind: nudge.kind,
+  kind: purposeOf(moment, nudge.kind),
   momentId: moment.id,
   n,
   place: { guildId: couple.guildId, channelId: couple.channelId, messageId: moment.id },
@@ -104,7 +112,7 @@ const send = async (app: App, due: Due, text: string): Promise<void> => {
   const { moment, n } = due;
   const suggestion = await suggestFor(app, due.scene, {
     moment,
-    kind: due.nudge.kind,
+    kind: purposeOf(moment, due.nudge.kind),
     text,
     seed: `${moment.id}.${n}`,
   });
@@ -132,7 +140,8 @@ const isComing = (due: Due | null): due is Due =>
 
 const decide = async (app: App, { couple, scene, moment, nudge }: Due, seen: Seen) => {
   const moments = await momentsOf(app.store, couple.id);
-  const situation = { ...scene, bid: moment.bid, saidAt: moment.at, moments };
+  const handed = moment.handed !== null;
+  const situation = { ...scene, bid: moment.bid, saidAt: moment.at, moments, handed };
   return decideDue(situation, { moment, nudge, seen, now: app.clock.now() });
 };
 

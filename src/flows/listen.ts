@@ -41,6 +41,7 @@ const withdraw = async (app: App, couple: Couple, messageIds: readonly string[])
 /** An edited moment is read again as it stands now. */
 const readAgain = async (app: App, couple: Couple, moment: Moment): Promise<void> => {
   await blankDelivered(app, moment);
+  if (moment.handed) return;
   const message = await app.messenger.read(couple, moment.messageIds);
   const scene = await sceneFor(app.store, couple, moment.author);
   const now = app.clock.now();

@@ -1,6 +1,8 @@
 import type { Couple } from '../coaching/couple.ts';
 import type { App } from '../ports.ts';
+import type { Handed } from '../coaching/moment.ts';
 import { erase } from './erase.ts';
+import { handOver, type Marked } from './hand-over.ts';
 import { createInOrder } from './in-order.ts';
 import { createListen, type Listen } from './listen.ts';
 import { createRunTask } from './run-task.ts';
@@ -11,6 +13,8 @@ export type Toward = {
   listen: Listen;
   /** Forgets the person and their couple; answers the couples that were. */
   erase(userId: string): Promise<Couple[]>;
+  /** An author marks a message of their own for their partner. Rejects with a `UserError` where that cannot be. */
+  handOver(marked: Marked, how: Handed): Promise<void>;
   /** Takes up the jobs that are stored and begins to run what is due. */
   start(): Promise<void>;
   /** Resolves when nothing is being done; timers may still be waiting. */
@@ -25,6 +29,7 @@ export const createToward = (app: App): Toward => {
     app,
     listen,
     erase: (userId) => erase(app, inOrder, listen.turns, userId),
+    handOver: (marked, how) => handOver(app, inOrder, marked, how),
     start: () => app.jobs.start(createRunTask(app, inOrder, listen.turns)),
     async idle() {
       await inOrder.idle();

@@ -1,5 +1,13 @@
 import { isPartner, mayRead, type Couple } from '../coaching/couple.ts';
-import { closeMoment, isOpen, pendingNudge, planNudge, useNudge, type Moment } from '../coaching/moment.ts';
+import {
+  closeMoment,
+  isOpen,
+  pendingNudge,
+  planNudge,
+  purposeOf,
+  useNudge,
+  type Moment,
+} from '../coaching/moment.ts';
 import { DAY, RESTRAINT } from '../coaching/preferences.ts';
 import { localMidnightAfter } from '../coaching/quiet-hours.ts';
 import { UserError } from '../coaching/user-error.ts';
@@ -31,12 +39,12 @@ export const noteUse = async (app: App, { couple, moment }: Met, n: number): Pro
 /** Words for a moment, fresh from its message. Rejects with a `UserError` when the message may no longer be read. */
 export const suggestAgain = async (app: App, { couple, moment }: Met, seed: string): Promise<Suggestion> => {
   const scene = await sceneFor(app.store, couple, moment.author);
-  const message = mayRead(couple, scene.author, app.clock.now())
+  const message = mayRead(couple, scene.author, app.clock.now(), moment.handed !== null)
     ? await app.messenger.read(couple, moment.messageIds)
     : null;
   if (!message || moment.closed?.how === 'withdrawn')
     throw new UserError('That message is not there any more, so there is nothing to answer.');
-  return suggestFor(app, scene, { moment, kind: 'answer', text: message.text, seed });
+  return suggestFor(app, scene, { moment, kind: purposeOf(moment, 'answer'), text: message.text, seed });
 };
 
 /** *Not now*: the same moment again in three hours, while it is still open. Answers whether it will come. */
@@ -100,7 +108,7 @@ const openWords = async (app: App, userId: string) => {
   const met = await latestOpen(app, userId);
   if (!met) return null;
   const { author } = await sceneFor(app.store, met.couple, met.moment.author);
-  if (!mayRead(met.couple, author, app.clock.now())) return null;
+  if (!mayRead(met.couple, author, app.clock.now(), met.moment.handed !== null)) return null;
   const message = await app.messenger.read(met.couple, met.moment.messageIds);
   return message && { bid: met.moment.bid, text: message.text, author };
 };

@@ -61,6 +61,7 @@ export const cueQuestion = (turn: TurnText) =>
 
 const TASKS: Record<SuggestionRequest['kind'], string> = {
   answer: 'B has not answered yet and would like a line to start from.',
+  listen: 'A would like to be heard and not helped: no advice, no fixing, room to go on.',
   build: 'B answered briefly and would like one more question that makes the moment bigger.',
 };
 

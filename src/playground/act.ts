@@ -1,3 +1,4 @@
+import { MENU } from '../coaching/phrases.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Person } from './discord/world/person.ts';
 import { buttonsOf, optionsOf } from './discord/world/text.ts';
@@ -25,7 +26,7 @@ const optionsFor = (stage: Stage, { options }: CommandLine): Record<string, stri
 const run = (stage: Stage, who: Who, typed: string): Promise<unknown> => {
   const line = readCommandLine(typed, stage.commands);
   if (!line) {
-    const known = [...stage.commands.keys()].map((name) => `/${name}`);
+    const known = [...stage.commands].flatMap(([name, command]) => ('use' in command ? [] : [`/${name}`]));
     throw new Error(`There is no such command. There are ${known.join(', ')}.`);
   }
   return stage.people[who].runs(line.path, { ...optionsFor(stage, line), in: stage.room });
@@ -53,6 +54,16 @@ const own = (stage: Stage, who: Who) => {
 };
 
 const othersLast = (stage: Stage, who: Who) => own(stage, who === 'a' ? 'b' : 'a');
+
+/** On the last message of either, the one that the menu is for. */
+const use = async (stage: Stage, who: Who, typed: string): Promise<void> => {
+  const menus = [...stage.commands].flatMap(([name, command]) => ('use' in command ? [name] : []));
+  const menu = meant(typed, menus);
+  if (menu === undefined)
+    throw new Error(`There is no such menu. There are ${menus.map((name) => `"${name}"`).join(', ')}.`);
+  const isForOwn = menu === MENU.celebrate || menu === MENU.listen;
+  await stage.people[who].uses(menu, isForOwn ? own(stage, who) : othersLast(stage, who));
+};
 
 /** How many of the things on offer are named, the newest ones. */
 const MOST_NAMED = 12;
@@ -107,6 +118,9 @@ export const act = async (stage: Stage, order: Act): Promise<void> => {
       break;
     case 'react':
       await person.reacts(order.emoji, othersLast(stage, order.who));
+      break;
+    case 'use':
+      await use(stage, order.who, order.menu);
       break;
     case 'edit':
       await person.edits(own(stage, order.who), order.text);

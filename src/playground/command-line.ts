@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Command } from '../discord/command.ts';
+import type { Commands } from '../discord/commands.ts';
 import { meant } from './form.ts';
 
 export type CommandLine = {
@@ -26,12 +27,9 @@ const valueFor = (option: APIApplicationCommandOption, words: string): string =>
 };
 
 /** `coach draft:nice work` in its parts: only a name that the command has begins an option, so words may hold colons. */
-export const readCommandLine = (
-  text: string,
-  commands: ReadonlyMap<string, Command>,
-): CommandLine | undefined => {
+export const readCommandLine = (text: string, commands: Commands): CommandLine | undefined => {
   const command = commands.get(/^\S*/.exec(text)?.[0].toLowerCase() ?? '');
-  if (!command) return undefined;
+  if (!command || 'use' in command) return undefined;
   const options = optionsOf(command);
   const names = options.map(({ name }) => name).join('|');
   const [path = '', ...rest] = names === '' ? [text] : text.split(new RegExp(`\\s+(${names}):\\s*`, 'iu'));

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { DateTime } from 'luxon';
 import { createManualClock, type ManualClock } from '../clock.ts';
-import type { Command } from '../discord/command.ts';
-import { loadCommands } from '../discord/commands.ts';
+import { loadCommands, type Commands } from '../discord/commands.ts';
 import type { Store } from '../ports.ts';
 import { run, type Running } from '../run.ts';
 import { startLocalDiscord, type LocalDiscord } from './discord/local-discord.ts';
@@ -20,7 +19,7 @@ export type Stage = {
   room: Room;
   people: Record<Who, Person>;
   /** What can be run, by name. */
-  commands: ReadonlyMap<string, Command>;
+  commands: Commands;
   nameOf: (userId: string) => string;
   /** How somebody is typed. */
   letterOf: (userId: string) => string;

@@ -52,6 +52,8 @@ const deedOf = (order: Act, name: string): string | null => {
       return `${name} types /${order.line}`;
     case 'press':
       return `${name} presses “${order.button}”`;
+    case 'use':
+      return `${name} uses the message menu “${order.menu}”`;
     case 'choose':
       return `${name} chooses “${order.text}”`;
     case 'fill':

@@ -10,6 +10,8 @@ export type Order =
   | { do: 'choose'; who: Who; text: string }
   /** `text` as typed: what the fields are, only the open form knows. */
   | { do: 'fill'; who: Who; text: string }
+  /** A menu on a message. */
+  | { do: 'use'; who: Who; menu: string }
   | { do: 'react'; who: Who; emoji: string }
   | { do: 'edit'; who: Who; text: string }
   | { do: 'delete'; who: Who }
@@ -35,6 +37,7 @@ const wait = (amount: string, unit: string): Order => {
 const ACTS: Record<string, (who: Who, rest: string) => Order> = {
   press: (who, button) => ({ do: 'press', who, button }),
   choose: (who, text) => ({ do: 'choose', who, text }),
+  use: (who, menu) => ({ do: 'use', who, menu }),
   fill: (who, text) => ({ do: 'fill', who, text }),
   react: (who, emoji) => ({ do: 'react', who, emoji }),
   edit: (who, text) => ({ do: 'edit', who, text }),

@@ -15,6 +15,7 @@ const HINT = [
   '  b press Another idea      presses a button · b choose Mute today',
   '  b: /coach draft:nice work runs a command   · b: /help',
   '  b fill so proud of you    answers an open form, as Check my draft opens one',
+  '  b use Help me answer this uses a message menu on the last message',
   '  a react 🎉 · a edit new words · a delete · b close dms · b open dms',
   '  help · quit',
 ];

@@ -1,5 +1,6 @@
 import type { Bid } from '../coaching/cues.ts';
 import type { Energy } from '../coaching/preferences.ts';
+import type { Purpose } from '../coaching/moment.ts';
 import { hash } from '../classifier/hash.ts';
 import { keyOf } from './clauses.ts';
 import { DETERMINERS, LIVED_VERBS, NEWS_VERBS, SMALL_WORDS } from './lexicon.ts';
@@ -11,7 +12,7 @@ import type { Particular } from './particular.ts';
 /** What a line is made for. */
 export type Occasion = {
   bid: Bid;
-  kind: 'answer' | 'build';
+  kind: Purpose;
   energy: Energy;
   seed: string;
   /** The message's plain words. */
@@ -44,12 +45,12 @@ const filled = (template: string, said: string): string =>
 /** News and hard days are asked about by what is held of them, or a word further on would lead elsewhere. */
 const BY_WHAT_IS_HELD: readonly Bid[] = ['good_news', 'stress'];
 
-const fits = ({ when, doer, wish }: Asks, { bid, plain, particular }: Occasion): boolean => {
+const fits = ({ when, doer, wish }: Asks, { bid, kind, plain, particular }: Occasion): boolean => {
   const about = particular && BY_WHAT_IS_HELD.includes(bid) ? particular.words : plain;
   return (
     (doer === undefined || particular?.doer === doer) &&
     (when === undefined || when.test(about)) &&
-    (wish === undefined || wish.test(plain))
+    (wish === undefined || kind === 'listen' || wish.test(plain))
   );
 };
 

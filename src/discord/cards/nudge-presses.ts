@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { purposeOf } from '../../coaching/moment.ts';
 import { PHRASES } from '../../coaching/phrases.ts';
 import { UserError } from '../../coaching/user-error.ts';
 import {
@@ -27,7 +28,7 @@ export const cardFor = ({ couple, moment }: Met, n: number, suggestion: Suggesti
     reader: moment.reader,
     author: moment.author,
     bid: moment.bid,
-    kind: moment.nudges[n]?.kind ?? 'answer',
+    kind: purposeOf(moment, moment.nudges[n]?.kind ?? 'answer'),
     momentId: moment.id,
     n,
     place: { guildId: couple.guildId, channelId: couple.channelId, messageId: moment.id },

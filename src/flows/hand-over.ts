@@ -1,0 +1,89 @@
+import { afterHanding, type Scene } from '../coaching/conversation.ts';
+import { isPartner, isWith, listening, type Couple } from '../coaching/couple.ts';
+import { BIDS, type Bid } from '../coaching/cues.ts';
+import { closeMoment, type Handed } from '../coaching/moment.ts';
+import { isPaused } from '../coaching/person.ts';
+import { isUnsafe } from '../coaching/safety.ts';
+import type { Turn } from '../coaching/turn.ts';
+import { UserError } from '../coaching/user-error.ts';
+import type { App, Suggestion } from '../ports.ts';
+import { putNudgeJob } from './coach-turn.ts';
+import type { InOrder } from './in-order.ts';
+import { changeMoment, changeMoments, coupleIn, momentsOf, personOf, sceneFor } from './people.ts';
+import { wrongRead } from './use-nudge.ts';
+
+/** A message that somebody chose from its menu. */
+export type Marked = { userId: string; channelId: string; messageId: string };
+
+const coupleAt = async (app: App, { userId, channelId }: Marked): Promise<Couple> => {
+  const couple = await coupleIn(app.store, channelId);
+  if (!couple || !isPartner(couple, userId))
+    throw new UserError('This works in the channel of the two of you.');
+  return couple;
+};
+
+const checkMayHand = (app: App, { couple, author }: Scene): void => {
+  const now = app.clock.now();
+  if (!isWith(couple, author) || !listening(couple, now).on)
+    throw new UserError('This works once both of you have chosen on the card in this channel.');
+  if (isPaused(author, now))
+    throw new UserError('You are on a pause. `/pause for: No more pause` ends it, then this works.');
+};
+
+/** The author marks a message of their own; whether a nudge follows is for their partner's choices to say. */
+const hand = async (app: App, marked: Marked, how: Handed): Promise<void> => {
+  const { userId, messageId } = marked;
+  const scene = await sceneFor(app.store, await coupleAt(app, marked), userId);
+  checkMayHand(app, scene);
+  const turn: Turn = { author: userId, messageIds: [messageId], at: app.clock.now(), text: '', sign: false };
+  const moments = await changeMoments(app.store, scene.couple.id, (before) =>
+    afterHanding(scene, turn, how, before),
+  );
+  for (const moment of moments.filter(({ id }) => id === messageId))
+    await putNudgeJob(app, scene.couple.id, moment);
+};
+
+/** The same in the channel's order, so that no turn under way comes between. */
+export const handOver = (app: App, inOrder: InOrder, marked: Marked, how: Handed): Promise<void> =>
+  inOrder.run(marked.channelId, () => hand(app, marked, how));
+
+/**
+ * *Wrong read*: no moment after all. For its reader the coach grows more careful with that kind; its author only takes it
+ * back. Answers whether there was a moment of theirs.
+ */
+export const misread = async (app: App, marked: Marked): Promise<boolean> => {
+  const couple = await coupleAt(app, marked);
+  const moments = await momentsOf(app.store, couple.id);
+  const moment = moments.find(({ messageIds }) => messageIds.includes(marked.messageId));
+  if (!moment) return false;
+  if (moment.reader === marked.userId) await wrongRead(app, { couple, moment });
+  else
+    await changeMoment(app.store, couple.id, moment.id, (now) =>
+      closeMoment(now, 'misread', app.clock.now()),
+    );
+  return true;
+};
+
+const likeliest = async (app: App, text: string): Promise<Bid> => {
+  const reading = await app.classifier.readCue({ text, context: [] });
+  return BIDS.reduce((best, bid) => (reading[bid] > reading[best] ? bid : best));
+};
+
+/** Help with a message that was handed over by the person it was shown to: by the embedded coach, and nothing is kept. */
+export const answerThis = async (
+  app: App,
+  userId: string,
+  text: string,
+  seed: string,
+): Promise<Suggestion> => {
+  if (!text.trim()) throw new UserError('There are no words in that message that I could help with.');
+  if (isUnsafe(text))
+    throw new UserError(
+      'I would rather not help to answer this one. If somebody frightens you, or is in danger, `/help` says who helps.',
+    );
+  const { preferences } = await personOf(app.store, userId);
+  return app.coach.suggest({
+    ...{ bid: await likeliest(app, text), kind: 'answer', turn: { text, context: [] } },
+    ...{ energy: preferences.energy, seed, wasUsed: () => false, cloud: false },
+  });
+};
