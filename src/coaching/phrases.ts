@@ -1,6 +1,6 @@
 import { CUES, type Bid } from './cues.ts';
 import type { Purpose } from './moment.ts';
-import type { OFFERED_MODES } from './preferences.ts';
+import type { Mode } from './preferences.ts';
 
 /** The words people read, in one place. Warm, brief and plain. */
 export const PHRASES = {
@@ -26,8 +26,12 @@ export const PHRASES = {
     `I do not know the time zone “${typed}”, so I left it open; everything else is saved. Set it with \`/prefs timezone:\`, for example \`Europe/Lisbon\`.`,
 } as const;
 
-export const MODE_WORDS: Record<(typeof OFFERED_MODES)[number], { name: string; means: string }> = {
+export const MODE_WORDS: Record<Mode, { name: string; means: string }> = {
   listen: { name: 'My messages in this channel', means: 'The coach may notice when I share something' },
+  flagged: {
+    name: 'Only what I mark',
+    means: 'Just messages that I mark myself by their menu, such as Celebrate this with me',
+  },
   draft: { name: 'Only my own drafts', means: 'Nothing I write in the channel is read' },
 };
 

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { BIDS, CUES, type Bid } from './cues.ts';
 
 export const MODES = ['listen', 'flagged', 'draft'] as const;
-/** The modes that can be chosen: there is no menu yet to hand a message over with. */
-export const OFFERED_MODES = ['listen', 'draft'] as const satisfies readonly Mode[];
 export const ENERGIES = ['quiet', 'warm', 'bright'] as const;
 /** From the readiest to the most careful; `strict` is where *Wrong read* can take a calm reader. */
 export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;

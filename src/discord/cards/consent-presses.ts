@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isPartner, listening } from '../../coaching/couple.ts';
 import { BIDS } from '../../coaching/cues.ts';
 import { CONSENT, PHRASES } from '../../coaching/phrases.ts';
-import { OFFERED_MODES, type Choices } from '../../coaching/preferences.ts';
+import { MODES, type Choices } from '../../coaching/preferences.ts';
 import { UserError } from '../../coaching/user-error.ts';
 import { zoneFor } from '../../coaching/zones.ts';
 import { choose } from '../../flows/consent.ts';
@@ -11,7 +11,7 @@ import type { Toward } from '../../flows/toward.ts';
 import type { Card } from '../command.ts';
 import { consentCard, consentModal } from './consent.ts';
 
-const modeSchema = z.enum(OFFERED_MODES);
+const modeSchema = z.enum(MODES);
 const bidsSchema = z.array(z.enum(BIDS));
 
 const choicesIn = (

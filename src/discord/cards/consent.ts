@@ -16,7 +16,7 @@ import {
 import type { Couple } from '../../coaching/couple.ts';
 import { CUES } from '../../coaching/cues.ts';
 import { CONSENT, MODE_WORDS } from '../../coaching/phrases.ts';
-import { ASKED_ABOUT, OFFERED_MODES } from '../../coaching/preferences.ts';
+import { ASKED_ABOUT, MODES } from '../../coaching/preferences.ts';
 import type { Refiner } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
 
@@ -55,7 +55,7 @@ const modeLabel = () =>
       .setCustomId('mode')
       .setRequired(true)
       .setOptions(
-        OFFERED_MODES.map((mode) => ({
+        MODES.map((mode) => ({
           value: mode,
           label: MODE_WORDS[mode].name,
           description: MODE_WORDS[mode].means,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BIDS } from '../../coaching/cues.ts';
 import { PHRASES } from '../../coaching/phrases.ts';
-import { DEFAULT_WEEKLY, ENERGIES, OFFERED_MODES, type Preferences } from '../../coaching/preferences.ts';
+import { DEFAULT_WEEKLY, ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
 import { UserError } from '../../coaching/user-error.ts';
 import { changePerson } from '../../flows/people.ts';
 import type { Toward } from '../../flows/toward.ts';
@@ -21,7 +21,7 @@ const quietFrom = (value: string | undefined): Preferences['quiet'] => {
 
 /** What each select does to the preferences; a value that is none of its own throws. */
 const CHANGES: Record<Field, Change> = {
-  mode: (before, [value]) => ({ ...before, mode: z.enum(OFFERED_MODES).parse(value) }),
+  mode: (before, [value]) => ({ ...before, mode: z.enum(MODES).parse(value) }),
   nudges: (before, values) => ({ ...before, nudgeAbout: z.array(z.enum(BIDS)).parse(values) }),
   energy: (before, [value]) => ({ ...before, energy: z.enum(ENERGIES).parse(value) }),
   sensitivity: (before, [value]) => ({

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { BIDS, CUES } from '../../coaching/cues.ts';
 import { MODE_WORDS, PREFS } from '../../coaching/phrases.ts';
-import { ENERGIES, OFFERED_MODES, type Preferences } from '../../coaching/preferences.ts';
+import { ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
 import type { Refiner } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
 
@@ -53,7 +53,7 @@ const HOURS = Array.from({ length: 24 }, (_, of) => String(of));
 const selects = (now: Preferences, refiner: Refiner | null): StringSelectMenuBuilder[] => [
   select(
     'mode',
-    OFFERED_MODES.map((mode) => ({
+    MODES.map((mode) => ({
       value: mode,
       label: MODE_WORDS[mode].name,
       description: MODE_WORDS[mode].means,
