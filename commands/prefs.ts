@@ -1,5 +1,6 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
-import { PHRASES, PREFS } from '../src/coaching/phrases.ts';
+import { PHRASES } from '../src/coaching/phrases.ts';
+import { PREFS } from '../src/coaching/prefs-phrases.ts';
 import { UserError } from '../src/coaching/user-error.ts';
 import { findZones, zoneFor } from '../src/coaching/zones.ts';
 import { changePreferences } from '../src/discord/cards/prefs-presses.ts';

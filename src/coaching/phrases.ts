@@ -92,52 +92,6 @@ export const PRACTICE = {
   invented: 'Invented, and only for you: nothing is sent or kept.',
 } as const;
 
-/** The panel of `/prefs`. */
-export const PREFS = {
-  title: '### Your preferences\nOnly you see them. Each choice is saved at once.',
-  zone: (zone: string | null): string =>
-    zone === null
-      ? 'Time zone: **not known yet**, so I send no nudges. Set it with `/prefs timezone:`'
-      : `Time zone: **${zone}** (change it with \`/prefs timezone:\`)`,
-  zoneSaved: 'Saved.',
-  placeholder: {
-    mode: 'What may I read of yours?',
-    nudges: 'No nudges. Choose what to be nudged about',
-    energy: 'How my lines sound',
-    sensitivity: 'How readily I notice',
-    build: 'Build on it',
-    quiet: 'Quiet hours',
-    weekly_day: 'Weekly note',
-    weekly_hour: 'Hour of the weekly note',
-    cloud: 'Language model',
-  },
-  energy: { quiet: 'My lines: quiet', warm: 'My lines: warm', bright: 'My lines: bright' },
-  sensitivity: {
-    keen: 'Notice: readily (more nudges, more misreads)',
-    normal: 'Notice: normal',
-    calm: 'Notice: only when quite sure',
-  },
-  build: {
-    off: 'Build on it: off',
-    on: 'Build on it: a light nudge after a short answer of mine',
-  },
-  quiet: (hours: string): string => `Quiet hours: ${hours}`,
-  noQuiet: 'none',
-  weeklyDays: [
-    'Weekly note: off',
-    'Weekly note: Mondays',
-    'Weekly note: Tuesdays',
-    'Weekly note: Wednesdays',
-    'Weekly note: Thursdays',
-    'Weekly note: Fridays',
-    'Weekly note: Saturdays',
-    'Weekly note: Sundays',
-  ],
-  weeklyHour: (hour: string): string => `Weekly note at ${hour}`,
-  cloudNo: 'My words stay with this bot',
-  cloudYes: (host: string): string => `My words may go to ${host}`,
-} as const;
-
 export const EXPORT = {
   here: 'All that I keep of you, as a file. It holds ids and times, none of your words.',
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT, ERASE, HELP, notice, PHRASES, PREFS, PRIVACY, SETUP } from '../../src/coaching/phrases.ts';
+import { CONSENT, ERASE, HELP, notice, PHRASES, PRIVACY, SETUP } from '../../src/coaching/phrases.ts';
+import { PREFS } from '../../src/coaching/prefs-phrases.ts';
 import { UserError } from '../../src/coaching/user-error.ts';
 
 describe('words', () => {

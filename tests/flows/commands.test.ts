@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/coaching/preferences.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';
 
@@ -39,6 +40,33 @@ describe('/prefs', () => {
       weekly: { day: 5, hour: 18 },
     });
     expect(two.ana.sees(two.us)).toEqual([]);
+  });
+});
+
+describe('/prefs, the finer choices', () => {
+  it('sets how long to wait and how much at most, and goes back to how it was at first', async () => {
+    const two = await twoAtHome();
+    await two.bothAgree();
+    await two.ben.runs('/prefs', { in: two.us });
+    await two.ben.chooses('I wait: 1 hour');
+    await two.ben.chooses('Notes: at most 1 a day, 2 a week');
+    expect(await preferencesOfBen(two)).toMatchObject({
+      delayMinutes: { good_news: 60, repair: 60 },
+      dose: { day: 1, week: 2 },
+    });
+    await two.ana.says('I got the job!!', { in: two.us });
+    await two.pass(30 * MINUTE);
+    expect(two.ben.inbox).toEqual([]);
+    await two.pass(35 * MINUTE);
+    expect(two.ben.inbox).toHaveLength(1);
+    await two.ben.presses('Back to how it was at first');
+    expect(await preferencesOfBen(two)).toMatchObject({
+      mode: 'draft',
+      nudgeAbout: [],
+      delayMinutes: {},
+      dose: { day: 2, week: 5 },
+      zone: 'Europe/Lisbon',
+    });
   });
 });
 

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { BIDS } from '../../coaching/cues.ts';
+import { recordOf } from '../../classifier/record.ts';
 import { PHRASES } from '../../coaching/phrases.ts';
-import { DEFAULT_WEEKLY, ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
+import { PREFS } from '../../coaching/prefs-phrases.ts';
+import {
+  DEFAULT_PREFERENCES,
+  DEFAULT_WEEKLY,
+  ENERGIES,
+  FULL_DOSE,
+  MODES,
+  type Preferences,
+} from '../../coaching/preferences.ts';
 import { UserError } from '../../coaching/user-error.ts';
 import { changePerson } from '../../flows/people.ts';
 import type { Toward } from '../../flows/toward.ts';
@@ -12,6 +21,8 @@ import { FIELDS, prefsPanel, type Field } from './prefs.ts';
 type Change = (before: Preferences, values: readonly string[]) => Preferences;
 
 const hour = z.coerce.number().int().min(0).max(23);
+const minutes = z.coerce.number().int().min(0).max(720);
+const count = z.coerce.number().int().min(0).max(FULL_DOSE.week);
 const day = z.coerce.number().int().min(0).max(7);
 
 const quietFrom = (value: string | undefined): Preferences['quiet'] => {
@@ -29,6 +40,14 @@ const CHANGES: Record<Field, Change> = {
     sensitivity: z.enum(['keen', 'normal', 'calm']).parse(value),
   }),
   build: (before, [value]) => ({ ...before, buildOnIt: value === 'on' }),
+  delay: (before, [value]) => ({
+    ...before,
+    delayMinutes: value === 'own' ? {} : recordOf(BIDS, () => minutes.parse(value)),
+  }),
+  dose: (before, [value]) => {
+    const [day, week] = z.tuple([count, count]).parse(value?.split('-'));
+    return { ...before, dose: { day, week } };
+  },
   quiet: (before, [value]) => ({ ...before, quiet: quietFrom(value) }),
   weekly_day: (before, [value]) => {
     const chosen = day.parse(value);
@@ -62,6 +81,14 @@ export const changePreferences = async (
 /** Each select saves at once; the panel then shows what is saved. */
 export const prefsPresses: Card = {
   async press(press, { action }, toward) {
+    if (action === 'reset') {
+      const after = await changePreferences(toward, press.user.id, ({ zone }) => ({
+        ...DEFAULT_PREFERENCES,
+        zone,
+      }));
+      await press.update(prefsPanel(after, toward.app.refiner, PREFS.wasReset));
+      return;
+    }
     if (!press.isStringSelectMenu() || !isField(action)) throw new UserError(PHRASES.cardIsOld);
     const { values } = press;
     const after = await changePreferences(toward, press.user.id, (before) => CHANGES[action](before, values));

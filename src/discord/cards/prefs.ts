@@ -1,12 +1,15 @@
 import {
   ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
   ContainerBuilder,
   MessageFlags,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
 import { BIDS, CUES } from '../../coaching/cues.ts';
-import { MODE_WORDS, PREFS } from '../../coaching/phrases.ts';
+import { MODE_WORDS } from '../../coaching/phrases.ts';
+import { PREFS } from '../../coaching/prefs-phrases.ts';
 import { ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
 import type { Refiner } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
@@ -18,6 +21,8 @@ export const FIELDS = [
   'energy',
   'sensitivity',
   'build',
+  'delay',
+  'dose',
   'quiet',
   'weekly_day',
   'weekly_hour',
@@ -26,6 +31,17 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 type Choice = { value: string; label: string; description?: string; default?: boolean };
+
+/** How long to wait for an answer, in minutes, the same for every kind; `own` is each kind's own time. */
+const DELAYS = ['own', '0', '10', '30', '60', '180', '720'] as const;
+
+/** Nudges a day and a week, downwards only. */
+const DOSES = ['2-5', '1-3', '1-2', '0-0'] as const;
+
+const delayOf = ({ delayMinutes }: Preferences): string => {
+  const [first, ...others] = BIDS.map((bid) => delayMinutes[bid]);
+  return first !== undefined && others.every((other) => other === first) ? String(first) : 'own';
+};
 
 /** Quiet hours as offered, in hours of the day. */
 const QUIET = ['22-8', '21-7', '23-7', '23-9', '0-8', '0-0'] as const;
@@ -83,6 +99,16 @@ const selects = (now: Preferences, refiner: Refiner | null): StringSelectMenuBui
     [now.buildOnIt ? 'on' : 'off'],
   ),
   select(
+    'delay',
+    named(DELAYS, (value) => PREFS.delay(value === 'own' ? null : Number(value))),
+    [delayOf(now)],
+  ),
+  select(
+    'dose',
+    named(DOSES, (value) => PREFS.dose(value)),
+    [`${now.dose.day}-${now.dose.week}`],
+  ),
+  select(
     'quiet',
     named(QUIET, (value) => PREFS.quiet(quietLabel(value))),
     [`${now.quiet.from / 60}-${now.quiet.to / 60}`],
@@ -128,6 +154,14 @@ export const prefsPanel = (now: Preferences, refiner: Refiner | null, word?: str
       .addActionRowComponents(
         ...selects(now, refiner).map((menu) =>
           new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu),
+        ),
+      )
+      .addActionRowComponents(
+        new ActionRowBuilder<ButtonBuilder>().addComponents(
+          new ButtonBuilder()
+            .setCustomId(toCustomId('prefs', 'reset'))
+            .setLabel(PREFS.reset)
+            .setStyle(ButtonStyle.Secondary),
         ),
       ),
   ],
