@@ -139,6 +139,10 @@ export type Job = { id: string; at: number; task: Task };
 export type Task =
   | { kind: 'nudge'; coupleId: string; momentId: string; n: number }
   | { kind: 'farewell'; userId: string }
+  /** Consent has grown too old: one quiet reminder. */
+  | { kind: 'consent'; userId: string }
+  /** The bot was put out of a server: its couples there are forgotten, unless it is back. */
+  | { kind: 'gone'; guildId: string }
   | { kind: 'weekly'; userId: string }
   | { kind: 'forget'; coupleId: string };
 

@@ -1,4 +1,5 @@
 import { Events, type Client, type TextBasedChannel } from 'discord.js';
+import { joinedGuild, leftGuild } from '../flows/gone.ts';
 import type { Toward } from '../flows/toward.ts';
 import { codeOf } from '../log.ts';
 import type { Commands } from './commands.ts';
@@ -54,6 +55,15 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
   });
   client.on(Events.InteractionCreate, (interaction) => {
     work(answerInteraction(interaction, commands, toward));
+  });
+  client.on(Events.ChannelDelete, ({ id }) => {
+    work(toward.channelGone(id));
+  });
+  client.on(Events.GuildDelete, ({ id }) => {
+    work(leftGuild(app, id));
+  });
+  client.on(Events.GuildCreate, ({ id }) => {
+    work(joinedGuild(app, id));
   });
   client.on(Events.ShardReady, () => {
     work(returnToChannels(client, toward));

@@ -11,6 +11,7 @@ import type { Person } from '../coaching/person.ts';
 import { withChoices, type Choices } from '../coaching/preferences.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { App } from '../ports.ts';
+import { planConsentReminder } from './consent-reminder.ts';
 import { changePerson, personOf } from './people.ts';
 import { scheduleWeekly } from './weekly.ts';
 
@@ -84,6 +85,7 @@ export const choose = async (
   if (person) await scheduleWeekly(app, person);
   const now = app.clock.now();
   const after = await app.store.couples.mutate(coupleId, (before) => before && agree(before, userId, now));
+  await planConsentReminder(app, userId, now);
   return after ?? couple;
 };
 

@@ -3,7 +3,10 @@ import { ignoredInARow } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import { isQuiet, morningAfter } from '../coaching/quiet-hours.ts';
 import type { App, Task, TaskOutcome } from '../ports.ts';
+import { remindOfConsent } from './consent-reminder.ts';
 import { deliverNudge } from './deliver-nudge.ts';
+import { eraseCouples } from './erase.ts';
+import { couplesIn } from './gone.ts';
 import type { InOrder } from './in-order.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
 import type { TurnTaking } from './turn-taking.ts';
@@ -48,6 +51,11 @@ export const createRunTask =
         return sayFarewell(app, task.userId);
       case 'weekly':
         return deliverWeekly(app, task.userId, dueAt);
+      case 'consent':
+        return remindOfConsent(app, task.userId);
+      case 'gone':
+        await eraseCouples(app, inOrder, turns, await couplesIn(app, { guildId: task.guildId }));
+        return 'done';
       case 'forget':
         return forgetStop(app, task.coupleId);
     }

@@ -1,7 +1,8 @@
 import type { Couple } from '../coaching/couple.ts';
 import type { App } from '../ports.ts';
 import type { Handed } from '../coaching/moment.ts';
-import { erase } from './erase.ts';
+import { erase, eraseCouples } from './erase.ts';
+import { couplesIn } from './gone.ts';
 import { handOver, type Marked } from './hand-over.ts';
 import { createInOrder } from './in-order.ts';
 import { createListen, type Listen } from './listen.ts';
@@ -13,6 +14,8 @@ export type Toward = {
   listen: Listen;
   /** Forgets the person and their couple; answers the couples that were. */
   erase(userId: string): Promise<Couple[]>;
+  /** The couple's channel was deleted: what is kept of the two as a couple is forgotten. */
+  channelGone(channelId: string): Promise<void>;
   /** An author marks a message of their own for their partner. Rejects with a `UserError` where that cannot be. */
   handOver(marked: Marked, how: Handed): Promise<void>;
   /** Takes up the jobs that are stored and begins to run what is due. */
@@ -29,6 +32,8 @@ export const createToward = (app: App): Toward => {
     app,
     listen,
     erase: (userId) => erase(app, inOrder, listen.turns, userId),
+    channelGone: async (channelId) =>
+      eraseCouples(app, inOrder, listen.turns, await couplesIn(app, { channelId })),
     handOver: (marked, how) => handOver(app, inOrder, marked, how),
     start: () => app.jobs.start(createRunTask(app, inOrder, listen.turns)),
     async idle() {

@@ -7,6 +7,8 @@ import type { Job, Store, Table } from '../ports.ts';
 const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge'), coupleId: z.string(), momentId: z.string(), n: z.number() }),
   z.object({ kind: z.literal('farewell'), userId: z.string() }),
+  z.object({ kind: z.literal('consent'), userId: z.string() }),
+  z.object({ kind: z.literal('gone'), guildId: z.string() }),
   z.object({ kind: z.literal('weekly'), userId: z.string() }),
   z.object({ kind: z.literal('forget'), coupleId: z.string() }),
 ]);

@@ -44,7 +44,10 @@ export type MakeJobs = (world: World) => Jobs;
 export const weekly = (id: string, at: number): Job => ({ id, at, task: { kind: 'weekly', userId: id } });
 
 /** Who a task is about: in these tests, the id of its job. */
-export const idOf = (task: Task): string => ('userId' in task ? task.userId : task.coupleId);
+export const idOf = (task: Task): string => {
+  if ('userId' in task) return task.userId;
+  return 'coupleId' in task ? task.coupleId : task.guildId;
+};
 
 /** One bot: its jobs, what they ran and when, and what each run is to answer. */
 export const createBot = (make: MakeJobs, store: Store, clock = createWallClock()) => {
