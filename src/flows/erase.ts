@@ -33,6 +33,7 @@ const eraseCouple = async (app: App, turns: TurnTaking, couple: Couple): Promise
       person?.coupleId === couple.id ? { ...person, coupleId: null } : person,
     );
   await jobs.cancel(`forget:${couple.id}`);
+  for (const partner of couple.partners) await jobs.cancel(`consent:${partner}`);
   for (const { id, nudges } of moments)
     for (const n of nudges.keys()) await jobs.cancel(nudgeJobId(couple.id, id, n));
   return moments;
