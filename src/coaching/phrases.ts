@@ -5,6 +5,7 @@ import type { Mode } from './preferences.ts';
 /** The words people read, in one place. Warm, brief and plain. */
 export const PHRASES = {
   oops: 'That did not work just now. Nothing is lost; please try again in a moment.',
+  tooFast: 'That was a lot at once. Give me a minute, and I am with you again.',
   notYours: 'This card is not yours to press.',
   cardIsOld: 'This card is too old to use. Run the command again for a fresh one.',
   noCouple: 'You are not part of a couple here yet. One of you runs `/setup` in your own channel.',

@@ -5,6 +5,7 @@ import { codeOf } from '../log.ts';
 import type { Commands } from './commands.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 import { answerInteraction } from './interactions.ts';
+import { createPace } from './pace.ts';
 
 export type Bot = {
   /** Resolves when no event is being worked on. */
@@ -25,6 +26,7 @@ const returnToChannels = async (client: Client, { app, listen }: Toward): Promis
 /** Brings what Discord tells to the flows. */
 export const connect = (client: Client, commands: Commands, toward: Toward): Bot => {
   const { listen, app } = toward;
+  const mayGoOn = createPace(app.clock);
   const working = new Set<Promise<void>>();
   const work = (task: Promise<void>) => {
     const guarded = task.catch((error: unknown) => {
@@ -54,7 +56,7 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
     work(listen.typed(channel.id, user.id));
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    work(answerInteraction(interaction, commands, toward));
+    work(answerInteraction(interaction, { commands, toward, mayGoOn }));
   });
   client.on(Events.ChannelDelete, ({ id }) => {
     work(toward.channelGone(id));

@@ -77,10 +77,10 @@ const noteUse = async (interaction: Interaction, toward: Toward): Promise<void> 
 /** Answers commands and presses; never rejects: a failure is one plain sentence and a log line. */
 export const answerInteraction = async (
   interaction: Interaction,
-  commands: Commands,
-  toward: Toward,
+  { commands, toward, mayGoOn }: { commands: Commands; toward: Toward; mayGoOn: (userId: string) => boolean },
 ): Promise<void> => {
   try {
+    if (!mayGoOn(interaction.user.id)) throw new UserError(PHRASES.tooFast);
     await noteUse(interaction, toward);
     await route(interaction, commands, toward);
   } catch (error) {
