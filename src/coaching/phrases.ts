@@ -145,6 +145,7 @@ export const PRIVACY = [
   '**Sent elsewhere:** nothing, unless the host set up a language model and you allowed it by name.',
   '**Seen:** your choices by you alone. Whoever hosts me could change what I do, so choose a host you trust.',
   '`/pause` stops it for you alone. `/privacy leave` ends it for you, and your partner is not told. `/privacy export` gives you a file of what is kept. `/privacy erase` forgets everything about you and the two of you, at once.',
+  '-# The long form lies beside the program: docs/PRIVACY.md and docs/SECURITY.md.',
 ].join('\n');
 
 /** Where to find help stands here always, and nothing else ever points to it. */
