@@ -1,5 +1,5 @@
 import { afterTurn, type Scene } from '../coaching/conversation.ts';
-import { mayRead, type Couple } from '../coaching/couple.ts';
+import { isWith, mayRead, type Couple } from '../coaching/couple.ts';
 import type { Cue } from '../coaching/cues.ts';
 import { openMomentOf, pendingNudge, type Moment } from '../coaching/moment.ts';
 import { noticeReply } from '../coaching/notice.ts';
@@ -106,11 +106,13 @@ export const coachTurn = async (
   earlier: readonly Turn[],
 ): Promise<void> => {
   const begun = app.clock.now();
+  const scene = await sceneFor(app.store, couple, turn.author);
+  // Where the other has left there is nobody to help, so nothing is read.
+  if (!isWith(couple, scene.reader)) return;
   if (isUnsafe(turn.text)) {
     await safetyStop(app, couple, turn.at);
     return;
   }
-  const scene = await sceneFor(app.store, couple, turn.author);
   const context = stillReadable(app, scene, earlier);
   const reply = await readReply(app, scene, turn, context);
   const cue = await cueOf(app, scene, turn, context);
