@@ -56,5 +56,5 @@ export const PREFS = {
   ],
   weeklyHour: (hour: string): string => `Weekly note at ${hour}`,
   cloudNo: 'My words stay with this bot',
-  cloudYes: (host: string): string => `My words may go to ${host}`,
+  cloudYes: (host: string): string => `My words may go to ${host}`.slice(0, 100),
 } as const;

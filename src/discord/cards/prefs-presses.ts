@@ -14,11 +14,12 @@ import {
 import { UserError } from '../../coaching/user-error.ts';
 import { changePerson } from '../../flows/people.ts';
 import type { Toward } from '../../flows/toward.ts';
+import type { Refiner } from '../../ports.ts';
 import { scheduleWeekly } from '../../flows/weekly.ts';
 import type { Card } from '../command.ts';
-import { FIELDS, prefsPanel, type Field } from './prefs.ts';
+import { FIELDS, optionOf, prefsPanel, type Field } from './prefs.ts';
 
-type Change = (before: Preferences, values: readonly string[]) => Preferences;
+type Change = (before: Preferences, values: readonly string[], refiner: Refiner | null) => Preferences;
 
 const hour = z.coerce.number().int().min(0).max(23);
 const minutes = z.coerce.number().int().min(0).max(720);
@@ -28,6 +29,13 @@ const day = z.coerce.number().int().min(0).max(7);
 const quietFrom = (value: string | undefined): Preferences['quiet'] => {
   const [from, to] = z.tuple([hour, hour]).parse(value?.split('-'));
   return { from: from * 60, to: to * 60 };
+};
+
+/** Only the host that is named now can be agreed to: a panel that names another one is too old. */
+const cloudHost = (value: string | undefined, refiner: Refiner | null): string | null => {
+  if (value === 'no') return null;
+  if (!refiner || value !== optionOf(refiner)) throw new UserError(PHRASES.cardIsOld);
+  return refiner.host;
 };
 
 /** What each select does to the preferences; a value that is none of its own throws. */
@@ -58,7 +66,7 @@ const CHANGES: Record<Field, Change> = {
     ...before,
     weekly: before.weekly && { ...before.weekly, hour: hour.parse(value) },
   }),
-  cloud: (before, [value]) => ({ ...before, cloudHost: value === 'no' ? null : (value ?? null) }),
+  cloud: (before, [value], refiner) => ({ ...before, cloudHost: cloudHost(value, refiner) }),
 };
 
 const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
@@ -91,7 +99,9 @@ export const prefsPresses: Card = {
     }
     if (!press.isStringSelectMenu() || !isField(action)) throw new UserError(PHRASES.cardIsOld);
     const { values } = press;
-    const after = await changePreferences(toward, press.user.id, (before) => CHANGES[action](before, values));
+    const after = await changePreferences(toward, press.user.id, (before) =>
+      CHANGES[action](before, values, toward.app.refiner),
+    );
     await press.update(prefsPanel(after, toward.app.refiner));
   },
 };

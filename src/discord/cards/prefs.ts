@@ -66,6 +66,9 @@ const named = (values: readonly string[], name: (value: string) => string): Choi
 
 const HOURS = Array.from({ length: 24 }, (_, of) => String(of));
 
+/** The host as a select's value: Discord takes 100 characters. */
+export const optionOf = ({ host }: Refiner): string => host.slice(0, 100);
+
 const selects = (now: Preferences, refiner: Refiner | null): StringSelectMenuBuilder[] => [
   select(
     'mode',
@@ -133,9 +136,9 @@ const selects = (now: Preferences, refiner: Refiner | null): StringSelectMenuBui
           'cloud',
           [
             { value: 'no', label: PREFS.cloudNo },
-            { value: refiner.host, label: PREFS.cloudYes(refiner.host) },
+            { value: optionOf(refiner), label: PREFS.cloudYes(refiner.host) },
           ],
-          [now.cloudHost === refiner.host ? refiner.host : 'no'],
+          [now.cloudHost === refiner.host ? optionOf(refiner) : 'no'],
         ),
       ]
     : []),
