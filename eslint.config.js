@@ -48,7 +48,17 @@ const IMPURE_CALLS = [
     message: 'Time is an argument.',
   },
 ];
-const LLM_CORE = ['prompt', 'transcript', 'kept-words', 'checks'].map((room) => `src/llm/${room}.ts`);
+const LLM_CORE = [
+  'prompt',
+  'transcript',
+  'kept-words',
+  'checks',
+  'signs',
+  'scripts',
+  'spelling',
+  'tone',
+  'unwanted',
+].map((room) => `src/llm/${room}.ts`);
 const CORE = ['src/coaching/**', 'src/classifier/**', 'src/suggestions/**', ...LLM_CORE];
 
 export default defineConfig(

@@ -5,6 +5,7 @@ const OPENAI_HOST = 'api.openai.com';
 const DISCORD = 'https://discord.com/api';
 const BOT_TOKEN = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{25,}$/;
 const KEY_OF_32_BYTES = /^(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=?)$/;
+const POSITIVE_WHOLE_NUMBER = /^0*[1-9]\d{0,14}$/;
 
 const text = (shape: RegExp, error: string) => z.string().regex(shape, { error });
 const webAddress = (error: string) => z.url({ protocol: /^https?$/, error });
@@ -25,6 +26,12 @@ const envSchema = z.object({
     'OPENAI_BASE_URL is not a web address: leave it empty for OpenAI, or give one, for example http://localhost:11434/v1.',
   ).default(`https://${OPENAI_HOST}/v1`),
   OPENAI_API_KEY: z.string().optional(),
+  OPENAI_DAILY_CALLS: text(
+    POSITIVE_WHOLE_NUMBER,
+    'OPENAI_DAILY_CALLS is not a positive whole number: leave it empty for 1000, or give one, for example 200.',
+  )
+    .default('1000')
+    .transform(Number),
 });
 
 /** The variables that are read, in the order of `.env.example`. */
@@ -63,6 +70,8 @@ const modelOf = (env: Env) => {
     host,
     /** Whether the host is this very machine, so that no words leave it. */
     local: isLoopback(host),
+    /** The most questions that it is asked in a day of UTC, by everybody together. */
+    dailyCalls: env.OPENAI_DAILY_CALLS,
   };
 };
 

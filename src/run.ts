@@ -10,11 +10,11 @@ import { login } from './discord/login.ts';
 import { createMessenger } from './discord/messenger.ts';
 import { createToward, type Toward } from './flows/toward.ts';
 import { createLocalJobs } from './jobs/local.ts';
-import type { AskOptions } from './llm/client.ts';
+import { createAsk, type AskOptions } from './llm/client.ts';
 import { createModelCoach } from './llm/coach.ts';
 import { createRefiner } from './llm/refiner.ts';
 import { createLog, type Log } from './log.ts';
-import type { Classifier } from './ports.ts';
+import type { App, Classifier } from './ports.ts';
 import { openStore } from './store/open.ts';
 import { createEmbeddedCoach } from './suggestions/coach.ts';
 
@@ -38,14 +38,20 @@ export type RunOptions = {
   logTo?: Parameters<typeof createLog>[1];
 };
 
-const coachWith = (config: RunOptions['config'], log: Log, options: AskOptions) => {
+/** Coach and refiner ask by one way, since the limits of a model are the installation's. */
+const coachWith = (
+  model: Config['model'],
+  { readReply }: Classifier,
+  log: Log,
+  options: AskOptions,
+): Pick<App, 'coach' | 'refiner'> => {
   const embedded = createEmbeddedCoach();
-  return config.model === null
-    ? { coach: embedded, refiner: null }
-    : {
-        coach: createModelCoach({ model: config.model, log, embedded, options }),
-        refiner: createRefiner(config.model, log, options),
-      };
+  if (model === null) return { coach: embedded, refiner: null };
+  const ask = createAsk(model, log, options);
+  return {
+    coach: createModelCoach({ ask, log, embedded, readReply }),
+    refiner: createRefiner(model, ask),
+  };
 };
 
 /** Opens the store, logs in and begins. Rejects with a `StartError` when it cannot. */
@@ -55,14 +61,15 @@ export const run = async ({ config, discord, clock, classifier, logTo }: RunOpti
   const log = createLog(store.hashId, logTo);
   const client = createClient(discord.apiUrl);
   const commands = await loadCommands();
+  const reader = classifier ?? (await loadClassifier());
   const toward = createToward({
     clock,
     log,
     store,
     jobs: createLocalJobs({ clock, table: store.jobs, log }),
-    classifier: classifier ?? (await loadClassifier()),
+    classifier: reader,
     messenger: createMessenger(client),
-    ...coachWith(config, log, { clock, installation: store.hashId('installation') }),
+    ...coachWith(config.model, reader, log, { clock, installation: store.hashId('installation') }),
   });
   const bot = connect(client, commands, toward);
   const idle = async () => {

@@ -78,6 +78,7 @@ describe('a model', () => {
       apiKey: 'sk-invented',
       host: 'api.openai.com',
       local: false,
+      dailyCalls: 1_000,
     });
   });
 
@@ -95,7 +96,26 @@ describe('a model', () => {
     ['http://localhost@llm.example.org/v1', 'llm.example.org', false],
   ])('at %s needs no key, is named %s, and is this machine: %s', (baseUrl, host, local) => {
     const model = modelOf({ OPENAI_MODEL: 'some-model', OPENAI_BASE_URL: baseUrl });
-    expect(model).toEqual({ name: 'some-model', baseUrl, apiKey: null, host, local });
+    expect(model).toEqual({ name: 'some-model', baseUrl, apiKey: null, host, local, dailyCalls: 1_000 });
+  });
+});
+
+describe('the day’s calls', () => {
+  const read = (calls: string) =>
+    modelOf({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://localhost/v1', OPENAI_DAILY_CALLS: calls });
+
+  it.each([
+    ['1', 1],
+    [' 200 ', 200],
+    ['', 1_000],
+  ])('may be given as “%s”', (given, dailyCalls) => {
+    expect(read(given)).toMatchObject({ dailyCalls });
+  });
+
+  it.each(['0', '-5', '2.5', '1e3', '0x10', 'many', '1 000', '٣'])('may not be “%s”', (given) => {
+    expect(read(given)).toEqual([
+      expect.stringMatching(/^OPENAI_DAILY_CALLS .*positive whole number.*200\.$/),
+    ]);
   });
 });
 
@@ -105,6 +125,7 @@ describe('a problem', () => {
     DISCORD_API_URL: 'ftp://secret.example.org',
     STORE_KEY: 'secret-of-the-store',
     OPENAI_BASE_URL: 'secret.example.org',
+    OPENAI_DAILY_CALLS: 'secret-number',
   };
 
   it.each(Object.entries(WRONG))('with %s names the variable and gives an example', (name, value) => {

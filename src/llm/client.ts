@@ -5,9 +5,10 @@ import type { ModelConfig } from '../config.ts';
 import type { Log } from '../log.ts';
 import { failureCode, isOfForm, RefusedError } from './failure.ts';
 import { firstObject, FORMS, inForm, type Form } from './form.ts';
+import { createGate } from './gate.ts';
 import type { Question } from './prompt.ts';
 
-/** A late answer helps nobody: all attempts together have this long, in ms. */
+/** A late answer helps nobody: waiting for a turn and all attempts together have this long, in ms. */
 export const PATIENCE = 8_000;
 
 const OPENAI_HOST = 'api.openai.com';
@@ -18,7 +19,7 @@ export type AskOptions = {
   installation?: string;
 };
 
-/** The model's answer in the question's shape; null when it is late, refused or nonsense. Never rejects. */
+/** The model's answer in the question's shape; null when it is late, refused, nonsense or not to be had. Never rejects. */
 export type Ask = <T>(question: Question<T>) => Promise<T | null>;
 
 /** The library's own log would hold words, so it is off, and nothing is left for it to read from the environment. */
@@ -41,10 +42,11 @@ const onlyForOpenAi = (host: string, installation = '') =>
     ...(installation && { safety_identifier: createHash('sha256').update(installation).digest('hex') }),
   };
 
-/** The one way to a model: every question goes through it. */
+/** The one way to a model: every question of the installation goes through it. */
 export const createAsk = (model: ModelConfig, log: Log, options: AskOptions = {}): Ask => {
   const { clock = systemClock, installation } = options;
   const client = connect(model);
+  const gate = createGate(model.dailyCalls, clock);
   const fixed = { model: model.name, ...onlyForOpenAi(model.host, installation) };
 
   const attempt = async <T>(question: Question<T>, form: Form, signal: AbortSignal): Promise<T> => {
@@ -75,7 +77,7 @@ export const createAsk = (model: ModelConfig, log: Log, options: AskOptions = {}
       patience.abort();
     });
     try {
-      return await askIn(FORMS, question, patience.signal);
+      return await gate(() => askIn(FORMS, question, patience.signal), patience.signal);
     } catch (error) {
       const code = patience.signal.aborted ? 'late' : failureCode(error);
       log.warn({ event: 'model_failed', label: question.name, code, ms: clock.now() - begun });

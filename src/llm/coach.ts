@@ -1,40 +1,55 @@
-import type { ModelConfig } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { Coach } from '../ports.ts';
+import type {
+  Classifier,
+  Coach,
+  DraftFeedback,
+  DraftRequest,
+  Suggestion,
+  SuggestionRequest,
+} from '../ports.ts';
 import { WHY } from '../suggestions/why.ts';
 import { refusedFeedback, refusedSuggestion } from './checks.ts';
-import { createAsk, type AskOptions } from './client.ts';
+import type { Ask } from './client.ts';
+import { colderEdit, coldLine } from './hearing.ts';
 import { draftQuestion, suggestionQuestion } from './prompt.ts';
 import { spoken } from './transcript.ts';
 
-type Parts = { model: ModelConfig; log: Log; embedded: Coach; options?: AskOptions };
+type Parts = { ask: Ask; log: Log; embedded: Coach; readReply: Classifier['readReply'] };
 
 /**
- * A coach that asks the model where the author allows it, and shows nothing of the model's that breaks a rule: the
- * embedded coach then answers in its place.
+ * A coach that asks the model where the author allows it, and shows nothing of the model's that breaks a rule or sounds
+ * cold to the embedded classifier: the embedded coach then answers in its place.
  */
-export const createModelCoach = ({ model, log, embedded, options }: Parts): Coach => {
-  const ask = createAsk(model, log, options);
-  const accept = <T>(name: string, answer: T | null, refused: (answer: T) => string | null): T | null => {
-    if (answer === null) return null;
-    const reason = refused(answer);
-    if (reason === null) return answer;
-    log.warn({ event: 'suggestion_refused', label: name, reason });
-    return null;
+export const createModelCoach = ({ ask, log, embedded, readReply }: Parts): Coach => {
+  const isRefused = (label: string, reason: string | null): boolean => {
+    if (reason !== null) log.warn({ event: 'suggestion_refused', label, reason });
+    return reason !== null;
   };
+
+  const suggestionOf = async (request: SuggestionRequest): Promise<Suggestion | null> => {
+    const answer = await ask(suggestionQuestion(request));
+    if (answer === null) return null;
+    const lines = [answer.line, ...answer.examples];
+    const reason = refusedSuggestion(answer, request) ?? (await coldLine(readReply, lines, request.turn));
+    return isRefused('suggestion', reason) ? null : { ...answer, why: WHY[request.bid] };
+  };
+
+  const feedbackOf = async (request: DraftRequest): Promise<DraftFeedback | null> => {
+    const answer = await ask(draftQuestion(request));
+    if (answer === null) return null;
+    const reason = refusedFeedback(answer, request) ?? (await colderEdit(readReply, answer.edit, request));
+    if (isRefused('draft', reason)) return null;
+    return answer.edit === request.draft.trim() ? { ...answer, edit: null } : answer;
+  };
+
   return {
     async suggest(request) {
-      if (!request.cloud || !spoken(request.turn.text)) return embedded.suggest(request);
-      const answer = await ask(suggestionQuestion(request));
-      const accepted = accept('suggestion', answer, (given) => refusedSuggestion(given, request));
-      return accepted ? { ...accepted, why: WHY[request.bid] } : embedded.suggest(request);
+      const mayAsk = request.cloud && spoken(request.turn.text) !== '';
+      return (mayAsk ? await suggestionOf(request) : null) ?? embedded.suggest(request);
     },
     async checkDraft(request) {
-      if (!request.cloud || !spoken(request.draft)) return embedded.checkDraft(request);
-      const answer = await ask(draftQuestion(request));
-      const accepted = accept('draft', answer, (given) => refusedFeedback(given, request));
-      if (!accepted) return embedded.checkDraft(request);
-      return accepted.edit === request.draft.trim() ? { ...accepted, edit: null } : accepted;
+      const mayAsk = request.cloud && spoken(request.draft) !== '';
+      return (mayAsk ? await feedbackOf(request) : null) ?? embedded.checkDraft(request);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { isBrokenCircuitError } from 'cockatiel';
 import { APIError, OpenAIError } from 'openai';
 import { z } from 'zod';
 import { codeOf } from '../log.ts';
@@ -19,6 +20,11 @@ const statusOf = (error: unknown): number | undefined => {
 export const isOfForm = (error: unknown): boolean =>
   error instanceof SyntaxError || error instanceof z.ZodError || UNKNOWN_FORM.includes(statusOf(error) ?? 0);
 
+/** Whether the server failed, and not the answer to this one question: no message may stop everybody's calls. */
+export const isOfServer = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof APIError && !isOfForm(error));
+
 /** Why there is no answer: a status, a code or a kind of error, never an error's words. */
 export const failureCode = (error: unknown): string | number =>
-  statusOf(error) ?? codeOf(error instanceof OpenAIError ? { code: error.constructor.name } : error);
+  (isBrokenCircuitError(error) ? 'open' : statusOf(error)) ??
+  codeOf(error instanceof OpenAIError ? { code: error.constructor.name } : error);

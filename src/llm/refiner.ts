@@ -2,9 +2,8 @@ import { recordOf } from '../classifier/record.ts';
 import { CUE_LABELS, type Cue } from '../coaching/cues.ts';
 import type { CueReading } from '../coaching/turn.ts';
 import type { ModelConfig } from '../config.ts';
-import type { Log } from '../log.ts';
 import type { Refiner } from '../ports.ts';
-import { createAsk, type AskOptions } from './client.ts';
+import type { Ask } from './client.ts';
 import { cueQuestion } from './prompt.ts';
 import { spoken } from './transcript.ts';
 
@@ -18,14 +17,11 @@ const readingOf = (label: Cue, confidence: number): CueReading => {
 };
 
 /** A second opinion from the configured model. */
-export const createRefiner = (model: ModelConfig, log: Log, options?: AskOptions): Refiner => {
-  const ask = createAsk(model, log, options);
-  return {
-    host: model.host,
-    local: model.local,
-    async readCue(turn) {
-      const answer = spoken(turn.text) ? await ask(cueQuestion(turn)) : null;
-      return answer && readingOf(answer.label, answer.confidence);
-    },
-  };
-};
+export const createRefiner = ({ host, local }: Pick<ModelConfig, 'host' | 'local'>, ask: Ask): Refiner => ({
+  host,
+  local,
+  async readCue(turn) {
+    const answer = spoken(turn.text) ? await ask(cueQuestion(turn)) : null;
+    return answer && readingOf(answer.label, answer.confidence);
+  },
+});

@@ -1,56 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { BIDS } from '../../src/coaching/cues.ts';
+import { createAsk } from '../../src/llm/client.ts';
 import { createModelCoach } from '../../src/llm/coach.ts';
-import type { Coach, DraftFeedback, DraftRequest, Suggestion, SuggestionRequest } from '../../src/ports.ts';
+import type { Coach, DraftRequest, SuggestionRequest } from '../../src/ports.ts';
+import {
+  ANSWER,
+  DRAFT,
+  EMBEDDED,
+  FEEDBACK,
+  HEARD_WARMLY,
+  OWN_FEEDBACK,
+  OWN_SUGGESTION,
+  REQUEST,
+} from './support/at-home.ts';
 import { createLogBook } from './support/log-book.ts';
 import { failing, saying, startServer } from './support/server.ts';
 import { someModel } from './support/some-model.ts';
 
-const OWN_SUGGESTION: Suggestion = {
-  detail: null,
-  line: 'How was it?',
-  examples: ['And then?'],
-  why: 'Own.',
-};
-const OWN_FEEDBACK: DraftFeedback = { strength: 'Own.', heard: 'Own.', edit: null };
-const EMBEDDED: Coach = {
-  suggest: () => Promise.resolve(OWN_SUGGESTION),
-  checkDraft: () => Promise.resolve(OWN_FEEDBACK),
-};
-
-const REQUEST: SuggestionRequest = {
-  bid: 'good_news',
-  kind: 'answer',
-  turn: { text: 'so the second interview went really well 🎉', context: [] },
-  energy: 'warm',
-  seed: 'one',
-  wasUsed: () => false,
-  cloud: true,
-};
-
-const ANSWER = {
-  detail: 'the second interview',
-  line: 'Oh wow! What did they ask you in the second interview?',
-  examples: ['Yes!! Which part went best?', 'I knew it. How are you feeling now?'],
-};
-
-const DRAFT: DraftRequest = {
-  draft: 'yay 🎉 so proud of u',
-  bid: 'good_news',
-  turn: REQUEST.turn,
-  reply: 'passive_constructive',
-  cloud: true,
-};
-
-const FEEDBACK = {
-  strength: 'You say that you are proud.',
-  heard: 'It may be heard as warm, if a little quick.',
-  edit: 'yay 🎉 so proud of u, which part went best?',
-};
-
 const coachWith = async <T>(answer: Parameters<typeof startServer>[0], act: (coach: Coach) => Promise<T>) => {
   await using server = await startServer(answer);
   const log = createLogBook();
-  const said = await act(createModelCoach({ model: someModel(server.url), log, embedded: EMBEDDED }));
+  const said = await act(
+    createModelCoach({
+      ask: createAsk(someModel(server.url), log),
+      log,
+      embedded: EMBEDDED,
+      readReply: HEARD_WARMLY,
+    }),
+  );
   return { said, asked: server.asked, log: log.entries };
 };
 
@@ -200,6 +177,29 @@ describe('words that may not leave', () => {
       ],
     );
     expect(both).toEqual({ said: [OWN_SUGGESTION, OWN_FEEDBACK], asked: [], log: [] });
+  });
+
+  it.each(BIDS)('are not sent on %s either, nor for more of it, nor without a message', async (bid) => {
+    const { asked } = await coachWith(
+      () => saying(ANSWER),
+      async (coach) => {
+        for (const kind of ['answer', 'build'] as const)
+          await coach.suggest({ ...REQUEST, bid, kind, cloud: false });
+        for (const turn of [REQUEST.turn, null])
+          await coach.checkDraft({ ...DRAFT, bid, turn, cloud: false });
+      },
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it('are sent only from the moment that it is allowed, and no longer', async () => {
+    const { asked } = await coachWith(
+      () => saying(ANSWER),
+      async (coach) => {
+        for (const cloud of [false, true, false]) await coach.suggest({ ...REQUEST, cloud });
+      },
+    );
+    expect(asked).toHaveLength(1);
   });
 
   it('are not sent when nothing is left of them', async () => {

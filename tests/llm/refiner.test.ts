@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_LABELS, CUES } from '../../src/coaching/cues.ts';
 import type { TurnText } from '../../src/coaching/turn.ts';
+import { createAsk } from '../../src/llm/client.ts';
 import { createRefiner } from '../../src/llm/refiner.ts';
 import { createLogBook } from './support/log-book.ts';
 import { failing, saying, startServer } from './support/server.ts';
@@ -10,7 +11,8 @@ const TURN: TurnText = { text: 'they said yes', context: [{ who: 'other', text: 
 
 const readWith = async (answer: Parameters<typeof startServer>[0], turn = TURN) => {
   await using server = await startServer(answer);
-  const reading = await createRefiner(someModel(server.url), createLogBook()).readCue(turn);
+  const model = someModel(server.url);
+  const reading = await createRefiner(model, createAsk(model, createLogBook())).readCue(turn);
   return { reading, asked: server.asked };
 };
 
@@ -51,6 +53,6 @@ describe('a second opinion on a cue', () => {
 
   it('names the host that people consent to, and whether it is this machine', () => {
     const given = { host: 'llm.example.org', local: false };
-    expect(createRefiner(someModel('http://unused.invalid', given), createLogBook())).toMatchObject(given);
+    expect(createRefiner(given, () => Promise.resolve(null))).toMatchObject(given);
   });
 });

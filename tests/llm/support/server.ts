@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
@@ -10,8 +10,16 @@ const bodySchema = z.looseObject({
 
 type Asked = { headers: IncomingHttpHeaders; body: z.infer<typeof bodySchema>; raw: string };
 
+type Answer = {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+  /** What comes after half of the body instead of the other half. */
+  halfway?: 'silence' | 'cut';
+};
+
 /** What the server says: an HTTP answer, or nothing at all, ever. */
-type Answer = { status: number; body: string; headers?: Record<string, string> } | 'silence';
+type Said = Answer | 'silence';
 
 /** A chat completion whose message is `message`. */
 export const completion = (message: Record<string, unknown>, finish_reason = 'stop'): Answer => ({
@@ -35,8 +43,16 @@ export const failing = (status: number, code: string | null = null): Answer => (
   headers: { 'retry-after-ms': '1' },
 });
 
+const send = (response: ServerResponse, { status, body, headers, halfway }: Answer) => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  if (halfway === undefined) return response.end(body);
+  return response.write(body.slice(0, body.length / 2), () => {
+    if (halfway === 'cut') response.destroy();
+  });
+};
+
 /** A model's server over real HTTP that answers as told and remembers what it was asked. */
-export const startServer = async (answer: (asked: Asked, n: number) => Answer) => {
+export const startServer = async (answer: (asked: Asked, n: number) => Said) => {
   const asked: Asked[] = [];
   const heard = Promise.withResolvers<undefined>();
   const server = createServer((request, response) => {
@@ -45,7 +61,7 @@ export const startServer = async (answer: (asked: Asked, n: number) => Answer) =
       const said = answer(one, asked.push(one) - 1);
       heard.resolve(undefined);
       if (said === 'silence') return;
-      response.writeHead(said.status, { 'content-type': 'application/json', ...said.headers }).end(said.body);
+      send(response, said);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,5 +7,6 @@ export const someModel = (baseUrl: string, given: Partial<ModelConfig> = {}): Mo
   apiKey: null,
   host: '127.0.0.1',
   local: true,
+  dailyCalls: 1_000,
   ...given,
 });
