@@ -23,6 +23,12 @@ const INBOX = 50;
 const isCode = (error: unknown, ...codes: number[]): boolean =>
   error instanceof DiscordAPIError && codes.includes(Number(error.code));
 
+/** They take no messages from the bot, or share no server with it any more. */
+const INBOX_CLOSED = [
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+];
+
 /** What `request` brings, or `otherwise` when Discord refuses it with one of these codes. */
 const unless = async <T, U>(request: Promise<T>, otherwise: U, ...codes: number[]): Promise<T | U> => {
   try {
@@ -92,7 +98,7 @@ const sendNudge = async (client: Client, delivery: Delivery): Promise<{ messageI
     });
     return { messageId: id };
   };
-  return unless(send(), 'closed', RESTJSONErrorCodes.CannotSendMessagesToThisUser);
+  return unless(send(), 'closed', ...INBOX_CLOSED);
 };
 
 const hasNudge = (message: Message, customId: string): boolean =>
@@ -121,12 +127,12 @@ export const createMessenger = (client: Client): Messenger => ({
       channel.messages.edit(messageId, blankNudge()),
       null,
       RESTJSONErrorCodes.UnknownMessage,
-      RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+      ...INBOX_CLOSED,
     );
   },
   async note(reader, text, nonce) {
     const channel = await inbox(client, reader);
     const sent = channel.send({ content: text, nonce, enforceNonce: true });
-    await unless(sent, null, RESTJSONErrorCodes.CannotSendMessagesToThisUser);
+    await unless(sent, null, ...INBOX_CLOSED);
   },
 });
