@@ -7,8 +7,8 @@ import type { CueReading } from '../../src/coaching/turn.ts';
 /** A turn's reading by a model that had not seen it, and its true cue. */
 export type ReadTurn = { reading: CueReading; cue: Cue };
 
-/** The precision each reader asks for, and the one for keeping quiet after a fight. */
-export const AIMS = { keen: 0.7, normal: 0.85, calm: 0.9, strict: 0.95 } as const;
+/** The precision each reader asks for, with a margin for chats unseen, and the one for keeping quiet after a fight. */
+export const AIMS = { keen: 0.7, normal: 0.88, calm: 0.92, strict: 0.95 } as const;
 const CONFLICT_AIM = 0.6;
 
 /** The share of conflicts that a reader of normal care may be told of as bids, and the veil of doubt tried for it. */

@@ -42,6 +42,7 @@ export const SOURCES: readonly Source[] = [
   chats('f.jsonl', true),
   { file: 'near-misses.jsonl', weight: 0.7, groupOf: block, lifelike: false },
   { file: 'families.jsonl', weight: 0.7, groupOf: family, lifelike: false },
+  { file: 'plain-words.jsonl', weight: 0.7, groupOf: family, lifelike: false },
   ...[
     'apart',
     'at-home',
@@ -58,6 +59,13 @@ export const SOURCES: readonly Source[] = [
     'borders',
     'ordinary-week',
     'in-bursts',
+    'flat',
+    'englishes',
+    'everyday',
+    'good-news-and-not',
+    'young-apart',
+    'quiet-blame',
+    'reaching-out',
   ].map((name) => chats(`${name}.jsonl`)),
 ];
 

@@ -3,8 +3,8 @@ import type { Classifier, DraftRequest } from '../ports.ts';
 
 type ReadReply = Classifier['readReply'];
 
-/** Gable's answer that brings people closer must be likelier than the three others together. */
-const LIKELIER_THAN_NOT = 0.5;
+/** Gable's answer that brings people closer must be clearly likelier than the three others together. */
+const CLEARLY_LIKELIER = 0.6;
 
 /** How likely the embedded classifier takes `text` for an active and constructive answer to the message. */
 const warmthOf = async (readReply: ReadReply, text: string, { text: message, context }: TurnText) => {
@@ -18,7 +18,7 @@ const warmthOf = async (readReply: ReadReply, text: string, { text: message, con
 /** No list of words knows every cold or hostile question, so each line is heard as its reader would hear it. */
 export const coldLine = async (readReply: ReadReply, lines: readonly string[], turn: TurnText) => {
   const warmths = await Promise.all(lines.map((line) => warmthOf(readReply, line, turn)));
-  return warmths.every((warmth) => warmth >= LIKELIER_THAN_NOT) ? null : 'not_constructive';
+  return warmths.every((warmth) => warmth >= CLEARLY_LIKELIER) ? null : 'not_constructive';
 };
 
 /** A change to a draft may not turn a warm answer cold. */
@@ -29,5 +29,5 @@ export const colderEdit = async (readReply: ReadReply, edit: string | null, requ
     warmthOf(readReply, draft, turn),
     warmthOf(readReply, edit, turn),
   ]);
-  return after >= Math.min(before, LIKELIER_THAN_NOT) ? null : 'not_constructive';
+  return after >= Math.min(before, CLEARLY_LIKELIER) ? null : 'not_constructive';
 };

@@ -20,7 +20,7 @@ describe('the shipped classifier', () => {
     ['sorry i snapped at you earlier', 'repair'],
     ['miss you so much', 'affection'],
     ['im so nervous about tomorrow, what if i mess it up', 'vulnerability'],
-    ['so done with this bus, every single day', 'stress'],
+    ['ugh the bus again, forty minutes in the rain', 'stress'],
     ['ok', 'none'],
     ['on my way', 'none'],
     ['milk, eggs, bread', 'none'],

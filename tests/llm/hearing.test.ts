@@ -21,8 +21,8 @@ const hearing = (warmths: Record<string, number>) => {
 describe('lines', () => {
   it.each([
     [{}, null],
-    [{ one: 0.5 }, null],
-    [{ one: 0.49 }, 'not_constructive'],
+    [{ one: 0.6 }, null],
+    [{ one: 0.59 }, 'not_constructive'],
     [{ two: 0 }, 'not_constructive'],
   ])('heard as %o are %s', async (warmths, reason) => {
     expect(await coldLine(hearing(warmths).readReply, ['one', 'two'], REQUEST.turn)).toBe(reason);
