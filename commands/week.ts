@@ -1,5 +1,6 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { PHRASES } from '../src/coaching/phrases.ts';
+import { noteCard } from '../src/discord/cards/week.ts';
 import type { Command } from '../src/discord/command.ts';
 import { weekNote } from '../src/flows/weekly.ts';
 
@@ -9,7 +10,8 @@ export default {
     .setDescription('Good moments of you two this week; only you see this')
     .toJSON(),
   async execute(interaction, { app }) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const note = await weekNote(app, interaction.user.id);
-    await interaction.reply({ content: note ?? PHRASES.noCouple, flags: MessageFlags.Ephemeral });
+    await interaction.editReply(note ? noteCard(note) : PHRASES.noCouple);
   },
 } satisfies Command;

@@ -4,9 +4,10 @@ import type { Couple } from './coaching/couple.ts';
 import type { Moment, Purpose } from './coaching/moment.ts';
 import type { Thresholds } from './coaching/notice.ts';
 import type { Person } from './coaching/person.ts';
-import type { Energy } from './coaching/preferences.ts';
+import type { Energy, Theme } from './coaching/preferences.ts';
 import type { Reply } from './coaching/replies.ts';
 import type { CueReading, Heard, ReplyReading, TurnText } from './coaching/turn.ts';
+import type { Week } from './coaching/week.ts';
 import type { Log } from './log.ts';
 
 /** Labels a turn, offline. Pure: the same turn always gets the same reading. */
@@ -91,9 +92,17 @@ export type Messenger = {
   findNudge(delivery: Pick<Delivery, 'reader' | 'momentId' | 'n'>): Promise<{ messageId: string } | null>;
   /** Takes the quote out of a delivered nudge. */
   blankNudge(reader: string, messageId: string): Promise<void>;
-  /** One plain message to a person who asked for it, sent once per `nonce`. */
-  note(reader: string, text: string, nonce: string): Promise<void>;
+  /** One message to a person who asked for it, sent once per `nonce`. */
+  note(reader: string, note: Note, nonce: string): Promise<void>;
 };
+
+/** Words, with a picture where there is one, told in words too, or with the question which moments may be told. */
+export type Note = {
+  text: string;
+  picture?: Picture;
+  askAbout?: { moments: readonly Moment[]; zone: string };
+};
+export type Picture = { png: Uint8Array; alt: string };
 
 /** A turn's messages read together: their words, who reacted to them, and when they were last edited, if ever. */
 export type Message = { text: string; reactedBy: string[]; editedAt: number | null };
@@ -144,6 +153,8 @@ export type Task =
   /** The bot was put out of a server: its couples there are forgotten, unless it is back. */
   | { kind: 'gone'; guildId: string }
   | { kind: 'weekly'; userId: string }
+  /** Asks which of one's own moments may be told in the partner's note. */
+  | { kind: 'remember'; userId: string }
   | { kind: 'forget'; coupleId: string };
 
 /** `again`: come back at that time (ms since the epoch) with the same job. */
@@ -160,6 +171,9 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
+/** Draws a week as PNG. */
+export type Draw = (week: Week, theme: Theme) => Uint8Array;
+
 /** What every flow is given. */
 export type App = {
   clock: Clock;
@@ -170,4 +184,5 @@ export type App = {
   refiner: Refiner | null;
   coach: Coach;
   messenger: Messenger;
+  draw: Draw;
 };

@@ -16,6 +16,7 @@ import { createRefiner } from './llm/refiner.ts';
 import { createLog, type Log } from './log.ts';
 import type { App, Classifier } from './ports.ts';
 import { openStore } from './store/open.ts';
+import { drawWeek } from './week/render.ts';
 import { createEmbeddedCoach } from './suggestions/coach.ts';
 
 /** The bot at work. */
@@ -69,6 +70,7 @@ export const run = async ({ config, discord, clock, classifier, logTo }: RunOpti
     jobs: createLocalJobs({ clock, table: store.jobs, log }),
     classifier: reader,
     messenger: createMessenger(client),
+    draw: drawWeek,
     ...coachWith(config.model, reader, log, { clock, installation: store.hashId('installation') }),
   });
   const bot = connect(client, commands, toward);

@@ -51,6 +51,8 @@ export const momentSchema = z.object({
   at: time,
   /** What its author asked for by a message menu, where they marked it themselves. */
   handed: z.enum(HANDED).nullable().default(null),
+  /** Whether its author lets it be told in the partner's weekly note; null until they were asked and answered. */
+  remember: z.boolean().nullable().default(null),
   closed: z
     .object({ how: z.enum(ENDINGS), at: time })
     .nullable()
@@ -69,6 +71,7 @@ export const openMoment = (turn: Turn, bid: Bid, reader: string): Moment => ({
   messageIds: [...turn.messageIds],
   at: turn.at,
   handed: null,
+  remember: null,
   closed: null,
   silent: null,
   nudges: [],

@@ -93,6 +93,13 @@ export const PRACTICE = {
   invented: 'Invented, and only for you: nothing is sent or kept.',
 } as const;
 
+/** The question which moments may be told, and its answers. */
+export const WEEK = {
+  placeholder: 'None of them',
+  noted: (count: number): string =>
+    count === 0 ? 'All right, none of them is told.' : 'Thank you. Only those are told.',
+} as const;
+
 export const EXPORT = {
   here: 'All that I keep of you, as a file. It holds ids and times, none of your words.',
 } as const;

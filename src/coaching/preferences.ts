@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { BIDS, CUES, type Bid } from './cues.ts';
 
 export const MODES = ['listen', 'flagged', 'draft'] as const;
+/** What may be remembered of one's own moments in the partner's weekly note; `ask` sends one card a day earlier. */
+export const REMEMBERED = ['yes', 'ask', 'no'] as const;
+export const THEMES = ['light', 'dark'] as const;
 export const ENERGIES = ['quiet', 'warm', 'bright'] as const;
 /** From the readiest to the most careful; `strict` is where *Wrong read* can take a calm reader. */
 export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;
 
 export type Mode = (typeof MODES)[number];
+export type Remembered = (typeof REMEMBERED)[number];
+export type Theme = (typeof THEMES)[number];
 export type Energy = (typeof ENERGIES)[number];
 export type Care = (typeof CARE)[number];
 
@@ -77,6 +82,8 @@ export const preferencesSchema = z.object({
     .object({ day: z.int().min(1).max(7), hour: z.int().min(0).max(23) })
     .nullable()
     .default(null),
+  remembered: z.enum(REMEMBERED).default('no'),
+  theme: z.enum(THEMES).default('light'),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -17,6 +17,8 @@ export const PREFS = {
     quiet: 'Quiet hours',
     weekly_day: 'Weekly note',
     weekly_hour: 'Hour of the weekly note',
+    theme: 'Picture',
+    remembered: 'My moments in my partner’s note',
     cloud: 'Language model',
   },
   energy: { quiet: 'My lines: quiet', warm: 'My lines: warm', bright: 'My lines: bright' },
@@ -55,6 +57,12 @@ export const PREFS = {
     'Weekly note: Sundays',
   ],
   weeklyHour: (hour: string): string => `Weekly note at ${hour}`,
+  theme: { light: 'Picture: light', dark: 'Picture: dark' },
+  remembered: {
+    yes: 'My moments may be in my partner’s weekly note',
+    ask: 'Ask me first, a day before',
+    no: 'My moments stay out of my partner’s weekly note',
+  },
   cloudNo: 'My words stay with this bot',
   cloudYes: (host: string): string => `My words may go to ${host}`.slice(0, 100),
 } as const;

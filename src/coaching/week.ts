@@ -1,57 +1,84 @@
 import { DateTime } from 'luxon';
 import type { Bid } from './cues.ts';
 import type { Moment } from './moment.ts';
-import { DAY } from './preferences.ts';
+import type { Remembered } from './preferences.ts';
 
-const NUMBERS = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+const DAYS = 7;
 
-/** As many met moments on one day, and no more on any other, make it a full one. */
-const FULL_DAY = 2;
+/** Good-news messages that the note offers to open again. */
+const MOST_LINKS = 3;
 
-const SWITCH_OFF = '-# You chose this note; `/prefs` switches it off.';
+/** As many weeks without a joint moment before this one, and an empty note is left out. */
+const EMPTY_WEEKS = 2;
 
-/** What the note is made of: a moment that was met, and when. */
-type Met = { bid: Bid; at: number };
+/** One calendar day of the reader's, with the kinds of its joint moments in the order they happened. */
+export type DayOfWeek = { name: string; bids: readonly Bid[] };
 
-const metSince = (moments: readonly Moment[], reader: string, since: number, now: number): Met[] =>
-  moments
-    .filter((moment) => moment.author === reader || moment.reader === reader)
-    .flatMap(({ bid, closed }) => (closed?.how === 'met' ? [{ bid, at: closed.at }] : []))
-    .filter(({ at }) => at > since && at <= now);
+/** What the two had together in the seven days that end with today, as one of them is told. */
+export type Week = {
+  days: readonly DayOfWeek[];
+  /** One moment of the partner's that the reader turned toward. */
+  turned: Moment | null;
+  /** Good news of either, newest first. */
+  goodNews: readonly Moment[];
+  /** Nothing this week, nor in the two before it: then nothing is said. */
+  isSilent: boolean;
+};
 
-const dayName = (at: number, zone: string): string =>
+export type WeekRequest = {
+  moments: readonly Moment[];
+  reader: string;
+  /** What the partner allows to be remembered of their own moments. */
+  partnerAllows: Remembered;
+  /** In ms since the epoch. */
+  now: number;
+  zone: string;
+  /** When the two began; the weeks before are not held against them. */
+  since: number;
+};
+
+/** Each approves their own: the reader's moments are theirs, the partner's only with the partner's word. */
+const mayTell = (moment: Moment, { reader, partnerAllows }: WeekRequest): boolean =>
+  moment.author === reader ||
+  partnerAllows === 'yes' ||
+  (partnerAllows === 'ask' && moment.remember === true);
+
+/** Joint moments are those that were met; nothing else enters the note. */
+const jointIn = (request: WeekRequest, from: number, to: number): Moment[] =>
+  request.moments
+    .filter(({ author, reader }) => author === request.reader || reader === request.reader)
+    .filter((moment) => moment.closed?.how === 'met' && mayTell(moment, request))
+    .filter(({ at }) => at >= from && at < to)
+    .toSorted((a, b) => a.at - b.at);
+
+const isEmptyBefore = (request: WeekRequest, firstDay: DateTime): boolean => {
+  const from = firstDay.minus({ days: DAYS * EMPTY_WEEKS }).toMillis();
+  return request.since < from && jointIn(request, from, firstDay.toMillis()).length === 0;
+};
+
+/** The week that ends at `now`, by the reader's calendar. */
+export const weekFor = (request: WeekRequest): Week => {
+  const { now, zone, reader } = request;
+  const today = DateTime.fromMillis(now, { zone, locale: 'en' }).startOf('day');
+  const firstDay = today.minus({ days: DAYS - 1 });
+  const joint = jointIn(request, firstDay.toMillis(), now + 1);
+  const days = Array.from({ length: DAYS }, (_, i) => {
+    const day = firstDay.plus({ days: i });
+    const bids = joint
+      .filter(({ at }) => DateTime.fromMillis(at, { zone }).hasSame(day, 'day'))
+      .map(({ bid }) => bid);
+    return { name: day.toFormat('cccc'), bids };
+  });
+  return {
+    days,
+    turned: joint.findLast((moment) => moment.reader === reader) ?? null,
+    goodNews: joint
+      .filter(({ bid }) => bid === 'good_news')
+      .toReversed()
+      .slice(0, MOST_LINKS),
+    isSilent: joint.length === 0 && isEmptyBefore(request, firstDay),
+  };
+};
+
+export const dayNameOf = (at: number, zone: string): string =>
   DateTime.fromMillis(at, { zone, locale: 'en' }).toFormat('cccc');
-
-/** The one day that held more than any other, in the reader's zone. */
-const fullDay = (moments: readonly Met[], zone: string): string | undefined => {
-  const counts = Map.groupBy(moments, ({ at }) => dayName(at, zone));
-  const most = Math.max(...[...counts.values()].map(({ length }) => length));
-  const fullest = [...counts].filter(([, { length }]) => length === most).map(([day]) => day);
-  return most >= FULL_DAY && fullest.length === 1 ? fullest[0] : undefined;
-};
-
-const countLine = (moments: readonly Met[], zone: string): string => {
-  const { length } = moments;
-  if (length === 1) return 'One good moment reached you both this week.';
-  const count = `${NUMBERS[length] ?? String(length)} good moments reached you both this week`;
-  const day = length > FULL_DAY ? fullDay(moments, zone) : undefined;
-  return day ? `${count}; ${day} was a full one.` : `${count}.`;
-};
-
-const warmLine = (moments: readonly Met[]): string =>
-  moments.some(({ bid }) => bid === 'good_news')
-    ? 'Good news was part of it. Which bit would you like to hear again?'
-    : 'Small things, said and heard. Which one would you like to go back to?';
-
-const EMPTY =
-  'A quiet week here, and that is fine: some weeks the good things happen away from the keyboard.';
-
-/**
- * The weekly note: what reached both partners in the seven days before `now` (ms since the epoch), days named in the
- * reader's IANA `zone`. It keeps no score: nothing that was missed, nothing on who answered, how or how fast.
- */
-export const weekText = (moments: readonly Moment[], reader: string, now: number, zone: string): string => {
-  const met = metSince(moments, reader, now - 7 * DAY, now);
-  const note = met.length === 0 ? EMPTY : `${countLine(met, zone)} ${warmLine(met)}`;
-  return `${note}\n${SWITCH_OFF}`;
-};

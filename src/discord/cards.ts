@@ -6,6 +6,7 @@ import { nudgePresses } from './cards/nudge-presses.ts';
 import { panelPresses } from './cards/panel.ts';
 import { practicePresses } from './cards/practice.ts';
 import { prefsPresses } from './cards/prefs-presses.ts';
+import { weekPresses } from './cards/week.ts';
 import type { Card } from './command.ts';
 
 /** Every card by the first word of its custom ids. */
@@ -18,4 +19,5 @@ export const CARDS: Readonly<Record<string, Card>> = {
   panel: panelPresses,
   practice: practicePresses,
   prefs: prefsPresses,
+  week: weekPresses,
 };

@@ -10,6 +10,7 @@ import type { Couple } from '../coaching/couple.ts';
 import type { Heard } from '../coaching/turn.ts';
 import type { Delivery, Messenger, Message as Read } from '../ports.ts';
 import { goOnCard } from './cards/go-on.ts';
+import { noteCard } from './cards/week.ts';
 import { blankNudge, nudgeCard, nudgeId } from './cards/nudge.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 
@@ -130,9 +131,9 @@ export const createMessenger = (client: Client): Messenger => ({
       ...INBOX_CLOSED,
     );
   },
-  async note(reader, text, nonce) {
+  async note(reader, note, nonce) {
     const channel = await inbox(client, reader);
-    const sent = channel.send({ content: text, nonce, enforceNonce: true });
+    const sent = channel.send({ ...noteCard(note), nonce, enforceNonce: true });
     await unless(sent, null, ...INBOX_CLOSED);
   },
 });

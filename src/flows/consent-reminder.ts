@@ -29,6 +29,6 @@ export const remindOfConsent = async (app: App, userId: string): Promise<TaskOut
   if (!isTooOld || listening(couple, now).on) return 'done';
   const { zone, quiet } = person.preferences;
   if (zone !== null && isQuiet(now, zone, quiet)) return { again: morningAfter(now, zone, quiet) };
-  await app.messenger.note(userId, REMINDER, `c${userId}${Math.floor(chosen / DAY).toString(36)}`);
+  await app.messenger.note(userId, { text: REMINDER }, `c${userId}${Math.floor(chosen / DAY).toString(36)}`);
   return 'done';
 };

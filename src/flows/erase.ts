@@ -8,7 +8,7 @@ import type { InOrder } from './in-order.ts';
 import type { TurnTaking } from './turn-taking.ts';
 
 /** The kinds of job that are a person's own, each under their id. */
-export const OWN_JOBS = ['farewell', 'weekly', 'consent'] as const;
+export const OWN_JOBS = ['farewell', 'weekly', 'remember', 'consent'] as const;
 
 /** An inbox that cannot be reached keeps its quote; that must not keep anything else from being forgotten. */
 const blankQuotes = async (app: App, moments: readonly Moment[]): Promise<void> => {

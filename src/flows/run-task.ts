@@ -10,6 +10,7 @@ import { couplesIn } from './gone.ts';
 import type { InOrder } from './in-order.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
 import type { TurnTaking } from './turn-taking.ts';
+import { askToRemember } from './remember.ts';
 import { deliverWeekly } from './weekly.ts';
 
 const FAREWELL = 'A few of my notes went by, so I will leave you be. Run any of my commands, and I am back.';
@@ -24,7 +25,7 @@ const sayFarewell = async (app: App, userId: string): Promise<TaskOutcome> => {
   if (ignored < RESTRAINT.ignoredStops) return 'done';
   const { zone, quiet } = person.preferences;
   if (zone !== null && isQuiet(now, zone, quiet)) return { again: morningAfter(now, zone, quiet) };
-  await app.messenger.note(userId, FAREWELL, `f${userId}`);
+  await app.messenger.note(userId, { text: FAREWELL }, `f${userId}`);
   return 'done';
 };
 
@@ -51,6 +52,8 @@ export const createRunTask =
         return sayFarewell(app, task.userId);
       case 'weekly':
         return deliverWeekly(app, task.userId, dueAt);
+      case 'remember':
+        return askToRemember(app, task.userId, dueAt);
       case 'consent':
         return remindOfConsent(app, task.userId);
       case 'gone':

@@ -1,92 +1,179 @@
-import { expect, it } from 'vitest';
-import type { Bid } from '../../src/coaching/cues.ts';
-import { openMoment, type Ending, type Moment } from '../../src/coaching/moment.ts';
-import { weekText } from '../../src/coaching/week.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BIDS, type Bid } from '../../src/coaching/cues.ts';
+import { ENDINGS, openMoment, type Ending, type Moment } from '../../src/coaching/moment.ts';
+import { DAY, REMEMBERED, type Remembered } from '../../src/coaching/preferences.ts';
+import { weekAlt, weekText } from '../../src/coaching/week-text.ts';
+import { weekFor, type WeekRequest } from '../../src/coaching/week.ts';
 
 const at = (iso: string): number => Date.parse(`${iso}Z`);
 const SUNDAY = at('2026-03-08T18:00');
 
 let n = 0;
-const moment = (bid: Bid, closedAt: string, how: Ending = 'met', author = 'ana'): Moment => {
-  const turn = { author, messageIds: [`m${n++}`] as const, at: at(closedAt), text: '', sign: false };
+const moment = (bid: Bid, said: string, how: Ending = 'met', author = 'ana'): Moment => {
+  const turn = { author, messageIds: [`m${n++}`] as const, at: at(said), text: '', sign: false };
   const reader = author === 'ana' ? 'ben' : 'ana';
-  return { ...openMoment(turn, bid, reader), closed: { how, at: at(closedAt) } };
+  return { ...openMoment(turn, bid, reader), closed: { how, at: at(said) } };
 };
 
-const firstLine = (moments: readonly Moment[], zone = 'UTC'): string =>
-  weekText(moments, 'ana', SUNDAY, zone).split('\n')[0] ?? '';
+const request = (moments: readonly Moment[], more: Partial<WeekRequest> = {}): WeekRequest => ({
+  ...{ moments, reader: 'ana', partnerAllows: 'yes', now: SUNDAY, zone: 'UTC', since: 0 },
+  ...more,
+});
 
-it.each([
-  {
-    week: 'one moment',
-    moments: [moment('affection', '2026-03-04T12:00')],
-    says: 'One good moment reached you both this week. Small things, said and heard. Which one would you like to go back to?',
-  },
-  {
-    week: 'five moments, three of them on Thursday',
-    moments: [
-      moment('good_news', '2026-03-03T12:00'),
-      moment('stress', '2026-03-05T09:00', 'met', 'ben'),
-      moment('good_news', '2026-03-05T12:00'),
-      moment('affection', '2026-03-05T20:00'),
-      moment('connection', '2026-03-07T12:00'),
+const told = (moments: readonly Moment[], more: Partial<WeekRequest> = {}): string => {
+  const asked = request(moments, more);
+  return weekText(weekFor(asked), { zone: asked.zone, linkTo: ({ id }) => `link/${id}` });
+};
+const firstLine = (moments: readonly Moment[], zone = 'UTC') => told(moments, { zone }).split('\n')[0];
+
+describe('the weekly note', () => {
+  it.each([
+    ['one moment', [moment('affection', '2026-03-04T12:00')], 'One good moment reached you both this week.'],
+    [
+      'five moments, three of them on Thursday',
+      [
+        moment('good_news', '2026-03-03T12:00'),
+        moment('stress', '2026-03-05T09:00', 'met', 'ben'),
+        moment('good_news', '2026-03-05T12:00'),
+        moment('affection', '2026-03-05T20:00'),
+        moment('connection', '2026-03-07T12:00'),
+      ],
+      'Five good moments reached you both this week; Thursday was a full one.',
     ],
-    says: 'Five good moments reached you both this week; Thursday was a full one. Good news was part of it. Which bit would you like to hear again?',
-  },
-  {
-    week: 'two days equally full',
-    moments: ['03T10', '03T11', '05T10', '05T11'].map((day) => moment('stress', `2026-03-${day}:00`)),
-    says: 'Four good moments reached you both this week. Small things, said and heard. Which one would you like to go back to?',
-  },
-  {
-    week: 'nothing',
-    moments: [],
-    says: 'A quiet week here, and that is fine: some weeks the good things happen away from the keyboard.',
-  },
-])('a week with $week reads warmly', ({ moments, says }) => {
-  expect(firstLine(moments)).toBe(says);
+    [
+      'two days equally full',
+      ['03T10', '03T11', '05T10', '05T11'].map((day) => moment('stress', `2026-03-${day}:00`)),
+      'Four good moments reached you both this week.',
+    ],
+    [
+      'nothing',
+      [],
+      'A quiet week here, and that is fine: some weeks the good things happen away from the keyboard.',
+    ],
+  ] as const)('of a week with %s reads warmly', (_, moments, says) => {
+    expect(firstLine(moments)).toBe(says);
+  });
+
+  it('links to what the reader turned toward, and to good news worth opening again, newest first', () => {
+    const theirs = moment('stress', '2026-03-03T12:00', 'met', 'ben');
+    const news = ['02', '03', '04', '05'].map((day) => moment('good_news', `2026-03-${day}T12:00`));
+    const text = told([theirs, ...news]);
+    expect(text).toContain(`On Tuesday you turned toward [this](link/${theirs.id}).`);
+    expect(text).toContain('Worth opening again: [Thursday]');
+    expect(text.match(/\[(?:Mon|Tues|Wednes|Thurs)day\]/gu)).toHaveLength(3);
+  });
+
+  it('names the day as the reader’s wall clock had it', () => {
+    const late = ['05T23:10', '05T23:20', '05T23:30'].map((time) => moment('affection', `2026-03-${time}`));
+    expect(firstLine(late)).toContain('Thursday was a full one');
+    expect(firstLine(late, 'Europe/Rome')).toContain('Friday was a full one');
+  });
+
+  it('is of the seven days that end today', () => {
+    const { days } = weekFor(
+      request([moment('stress', '2026-03-02T00:00'), moment('stress', '2026-03-01T23:59')]),
+    );
+    expect(days.map(({ name }) => name)).toEqual([
+      ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    ]);
+    expect(days.map(({ bids }) => bids.length)).toEqual([1, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('keeps its days over the change of the clocks', () => {
+    const now = at('2026-03-30T18:00');
+    const { days } = weekFor(request([], { now, zone: 'Europe/Lisbon' }));
+    expect(new Set(days.map(({ name }) => name)).size).toBe(7);
+  });
+
+  it('says in words what the picture shows', () => {
+    const week = weekFor(
+      request([moment('good_news', '2026-03-03T12:00'), moment('affection', '2026-03-03T13:00')]),
+    );
+    expect(weekAlt(week)).toBe('The week. Tuesday: good news, affection.');
+    expect(weekAlt(weekFor(request([])))).toBe('The week, without a mark.');
+  });
+
+  it('falls silent after two empty weeks, and not for two who have only begun', () => {
+    const before = moment('stress', '2026-02-20T12:00');
+    expect(weekFor(request([])).isSilent).toBe(true);
+    expect(weekFor(request([before])).isSilent).toBe(false);
+    expect(weekFor(request([], { since: SUNDAY - 10 * DAY })).isSilent).toBe(false);
+    expect(weekFor(request([moment('stress', '2026-03-07T12:00')])).isSilent).toBe(false);
+  });
 });
 
-it('says the same whether a moment went unmet, was fought over, or never happened', () => {
-  const met = [moment('good_news', '2026-03-04T12:00')];
-  const rest = [
-    moment('good_news', '2026-03-05T12:00', 'against'),
-    moment('stress', '2026-03-05T13:00', 'conflict'),
-    { ...moment('vulnerability', '2026-03-06T13:00'), closed: null },
-  ];
-  expect(weekText([...met, ...rest], 'ana', SUNDAY, 'UTC')).toBe(weekText(met, 'ana', SUNDAY, 'UTC'));
+describe('each approves their own', () => {
+  const mine = moment('good_news', '2026-03-03T12:00');
+  const theirs = moment('good_news', '2026-03-04T12:00', 'met', 'ben');
+  it.each<[Remembered, boolean | null, number]>([
+    ['yes', null, 2],
+    ['no', true, 1],
+    ['ask', null, 1],
+    ['ask', false, 1],
+    ['ask', true, 2],
+  ])('where the partner says %s and of this one %s, the note holds %i', (partnerAllows, remember, count) => {
+    const { days } = weekFor(request([mine, { ...theirs, remember }], { partnerAllows }));
+    expect(days.flatMap(({ bids }) => bids)).toHaveLength(count);
+  });
 });
 
-it('says the same to both, whoever of them answered', () => {
-  const moments = [
-    moment('good_news', '2026-03-04T12:00'),
-    moment('stress', '2026-03-05T12:00', 'met', 'ben'),
-  ];
-  expect(weekText(moments, 'ben', SUNDAY, 'UTC')).toBe(weekText(moments, 'ana', SUNDAY, 'UTC'));
-});
+const anyMoment = fc
+  .record({
+    bid: fc.constantFrom(...BIDS),
+    minutes: fc.integer({ min: 0, max: 40 * 24 * 60 }),
+    how: fc.constantFrom(...ENDINGS, null),
+    author: fc.constantFrom('ana', 'ben', 'zoe'),
+    remember: fc.constantFrom(true, false, null),
+  })
+  .map(({ bid, minutes, how, author, remember }): Moment => {
+    const made = moment(bid, '2026-03-08T18:00', 'met', author);
+    const saidAt = SUNDAY - minutes * 60_000;
+    return { ...made, at: saidAt, remember, closed: how && { how, at: saidAt + 60_000 } };
+  });
+const anyMoments = fc.array(anyMoment, { maxLength: 40 });
 
-it('looks back seven days, to the minute', () => {
-  const outside = [moment('stress', '2026-03-01T18:00'), moment('stress', '2026-03-08T18:01')];
-  expect(firstLine(outside)).toContain('A quiet week');
-  expect(firstLine([moment('stress', '2026-03-01T18:01')])).toContain('One good moment');
-});
+describe('whatever happened', () => {
+  it('the note is the same without the moments that were not met', () => {
+    fc.assert(
+      fc.property(anyMoments, fc.constantFrom(...REMEMBERED), (moments, partnerAllows) => {
+        const met = moments.filter(({ closed }) => closed?.how === 'met');
+        expect(weekFor(request(moments, { partnerAllows }))).toEqual(
+          weekFor(request(met, { partnerAllows })),
+        );
+      }),
+    );
+  });
 
-it("names the day as the reader's wall clock had it", () => {
-  const late = ['05T23:10', '05T23:20', '05T23:30'].map((time) => moment('affection', `2026-03-${time}`));
-  expect(firstLine(late)).toContain('Thursday was a full one');
-  expect(firstLine(late, 'Europe/Rome')).toContain('Friday was a full one');
-});
+  it('the note is the same without the partner’s moments that they did not allow', () => {
+    fc.assert(
+      fc.property(anyMoments, (moments) => {
+        const own = moments.filter(({ author }) => author === 'ana');
+        expect(weekFor(request(moments, { partnerAllows: 'no' }))).toEqual(weekFor(request(own)));
+      }),
+    );
+  });
 
-it('counts only moments that the reader had part in', () => {
-  expect(weekText([moment('good_news', '2026-03-04T12:00')], 'zoe', SUNDAY, 'UTC')).toContain('A quiet week');
-});
+  it('the note does not depend on who answered, how it was nudged, or when it closed', () => {
+    fc.assert(
+      fc.property(anyMoments, (moments) => {
+        const otherwise = moments.map((each) => ({
+          ...each,
+          silent: 'not_chosen',
+          nudges: [],
+          closed: each.closed && { ...each.closed, at: each.closed.at + DAY },
+        }));
+        expect(told(moments)).toBe(told(otherwise));
+      }),
+    );
+  });
 
-it('always ends with how to switch it off', () => {
-  for (const moments of [[], [moment('good_news', '2026-03-04T12:00')]])
-    expect(weekText(moments, 'ana', SUNDAY, 'UTC')).toMatch(/\n.*`\/prefs` switches it off\.$/);
-});
-
-it('keeps no score: no figures, shares, comparisons or names', () => {
-  const moments = Array.from({ length: 12 }, () => moment('good_news', '2026-03-04T12:00'));
-  expect(weekText(moments, 'ana', SUNDAY, 'UTC')).not.toMatch(/\d|%|more|less|than|last week|ana|ben|missed/);
+  it('it keeps no score: no shares, comparisons, counts in figures or names', () => {
+    fc.assert(
+      fc.property(fc.array(anyMoment, { maxLength: 12 }), (moments) => {
+        const words = told(moments).replace(/\(link\/m\d+\)/gu, '');
+        expect(words).not.toMatch(/\d|%|\bmore\b|\bless\b|\bthan\b|last week|\bana\b|\bben\b|missed/u);
+      }),
+    );
+  });
 });

@@ -48,6 +48,8 @@ describe('the weekly note', () => {
     await two.bothAgree();
     await two.ben.runs('/prefs', { in: two.us });
     await two.ben.chooses('Weekly note: Mondays');
+    await two.ana.runs('/prefs', { in: two.us });
+    await two.ana.chooses('My moments may be in my partner’s weekly note');
     await two.ana.says('I got the job!!', { in: two.us });
     await two.ben.says('WAIT REALLY?! tell me everything', { in: two.us });
     await two.pass(9 * HOUR);

@@ -23,6 +23,7 @@ const JOBS: Record<Task['kind'], 'own' | 'couple' | 'place'> = {
   forget: 'couple',
   farewell: 'own',
   weekly: 'own',
+  remember: 'own',
   consent: 'own',
   gone: 'place',
 };

@@ -9,6 +9,8 @@ import {
   ENERGIES,
   FULL_DOSE,
   MODES,
+  REMEMBERED,
+  THEMES,
   type Preferences,
 } from '../../coaching/preferences.ts';
 import { UserError } from '../../coaching/user-error.ts';
@@ -66,6 +68,8 @@ const CHANGES: Record<Field, Change> = {
     ...before,
     weekly: before.weekly && { ...before.weekly, hour: hour.parse(value) },
   }),
+  theme: (before, [value]) => ({ ...before, theme: z.enum(THEMES).parse(value) }),
+  remembered: (before, [value]) => ({ ...before, remembered: z.enum(REMEMBERED).parse(value) }),
   cloud: (before, [value], refiner) => ({ ...before, cloudHost: cloudHost(value, refiner) }),
 };
 

@@ -10,7 +10,7 @@ import {
 import { BIDS, CUES } from '../../coaching/cues.ts';
 import { MODE_WORDS } from '../../coaching/phrases.ts';
 import { PREFS } from '../../coaching/prefs-phrases.ts';
-import { ENERGIES, MODES, type Preferences } from '../../coaching/preferences.ts';
+import { ENERGIES, MODES, REMEMBERED, THEMES, type Preferences } from '../../coaching/preferences.ts';
 import type { Refiner } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
 
@@ -26,6 +26,8 @@ export const FIELDS = [
   'quiet',
   'weekly_day',
   'weekly_hour',
+  'theme',
+  'remembered',
   'cloud',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -128,8 +130,18 @@ const selects = (now: Preferences, refiner: Refiner | null): StringSelectMenuBui
           named(HOURS, (of) => PREFS.weeklyHour(hour(Number(of)))),
           [String(now.weekly.hour)],
         ),
+        select(
+          'theme',
+          THEMES.map((value) => ({ value, label: PREFS.theme[value] })),
+          [now.theme],
+        ),
       ]
     : []),
+  select(
+    'remembered',
+    REMEMBERED.map((value) => ({ value, label: PREFS.remembered[value] })),
+    [now.remembered],
+  ),
   ...(refiner && !refiner.local
     ? [
         select(

@@ -7,12 +7,20 @@ import type { MessageForm } from '../validation/message-form.ts';
 import type { Upload } from './routing.ts';
 
 /** Keeps an upload where its URL finds it, and answers what a message says of it. */
-const attach = (state: State, channel: Channel, { name, type, bytes }: Upload): APIAttachment => {
+const attach = (
+  state: State,
+  channel: Channel,
+  { name, type, bytes }: Upload,
+  description: string | null | undefined,
+): APIAttachment => {
   const id = state.nextId();
   const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(name)}`;
   state.files.set(path, bytes);
   const url = `${state.origin}${path}`;
-  return { id, filename: name, size: bytes.length, url, proxy_url: url, content_type: type };
+  return {
+    ...{ id, filename: name, size: bytes.length, url, proxy_url: url, content_type: type },
+    ...(description && { description }),
+  };
 };
 
 const KEPT_FLAGS =
@@ -34,7 +42,9 @@ export const draftOf = (
   ...(form.tts !== undefined && { tts: form.tts }),
   ...(form.nonce !== undefined && { nonce: form.nonce }),
   ...(form.flags !== undefined && { flags: flagsOf(form.flags & KEPT_FLAGS) }),
-  ...(files.length > 0 && { attachments: files.map((file) => attach(state, channel, file)) }),
+  ...(files.length > 0 && {
+    attachments: files.map((file, i) => attach(state, channel, file, form.attachments?.[i]?.description)),
+  }),
 });
 
 /** The fields that make a message an answer to another; 50035 where that one is gone. */
