@@ -19,7 +19,8 @@ const INVITATIONS: Record<Bid, string> = {
 
 const EMPTY =
   'A quiet week here, and that is fine: some weeks the good things happen away from the keyboard.';
-const SWITCH_OFF = '-# You chose this note; `/prefs` switches it off.';
+/** Stands under a note that came by itself. */
+export const SWITCH_OFF = '-# You chose this note; `/prefs` switches it off.';
 
 const bidsOf = (week: Week): Bid[] => week.days.flatMap(({ bids }) => bids);
 
@@ -59,7 +60,7 @@ export const weekText = (week: Week, telling: Telling): string => {
     bids.length === 0
       ? [EMPTY]
       : [countLine(week), turnedLine(week, telling), againLine(week, telling), INVITATIONS[commonest(bids)]];
-  return [...lines, SWITCH_OFF].filter((line) => line !== null).join('\n');
+  return lines.filter((line) => line !== null).join('\n');
 };
 
 /** What the picture shows, in words. */

@@ -3,7 +3,7 @@ import { isPaused, type Person } from '../coaching/person.ts';
 import { HOUR } from '../coaching/preferences.ts';
 import { nextWeekly } from '../coaching/quiet-hours.ts';
 import type { Moment } from '../coaching/moment.ts';
-import { weekAlt, weekText } from '../coaching/week-text.ts';
+import { SWITCH_OFF, weekAlt, weekText } from '../coaching/week-text.ts';
 import { weekFor, type Week } from '../coaching/week.ts';
 import { codeOf } from '../log.ts';
 import type { App, Note, TaskOutcome } from '../ports.ts';
@@ -89,7 +89,9 @@ const dueNote = async (app: App, person: Person, dueAt: number): Promise<Note | 
   const isWanted = !isPaused(person, now) && now - dueAt <= LATEST;
   if (!couple || !isWith(couple, person) || !isWanted || !listening(couple, now).on) return null;
   const week = await weekOf(app, couple, person);
-  return week.isSilent ? null : noteOf(app, couple, person, week);
+  if (week.isSilent) return null;
+  const note = await noteOf(app, couple, person, week);
+  return { ...note, text: `${note.text}\n${SWITCH_OFF}` };
 };
 
 export const deliverWeekly = async (app: App, userId: string, dueAt: number): Promise<TaskOutcome> => {

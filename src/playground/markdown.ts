@@ -34,8 +34,9 @@ const inline = (text: string, names: Names, look: Look = 'plain'): Span[] => {
 };
 
 const lineOf = (line: string, names: Names): Span[] => {
-  const [, marks = '', words = ''] = /^(#{1,3} |> )?(.*)$/s.exec(line) ?? [];
+  const [, marks = '', words = ''] = /^(#{1,3} |> |-# )?(.*)$/s.exec(line) ?? [];
   if (marks.startsWith('#')) return inline(words, names, 'bold');
+  if (marks === '-# ') return inline(words, names, 'dim');
   return marks === '> ' ? [span('> ', 'dim'), ...inline(words, names)] : inline(line, names);
 };
 

@@ -64,7 +64,7 @@ const theatreOf = (stage: Stage, terminal: Terminal, output: Output): Theatre =>
     time: () => timeOn(stage),
   });
   const names = { person: nameOf, message: (id: string) => timeOf(timeOfSnowflake(id)) };
-  const audience = createAudience(createSights(names, letterOf), screen.show);
+  const audience = createAudience(createSights(names, letterOf, stage.keepPicture), screen.show);
   stage.discord.world.watch(audience.see);
   return { stage, screen, terminal, paint, notes: createNotes(stage), unseen: audience.unseen };
 };

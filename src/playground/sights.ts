@@ -35,14 +35,24 @@ const quote = ({ data }: Message): string => {
 
 /**
  * Turns what can be watched into what is shown, null where nothing is. Of a changed message only the lines that are new
- * are shown again, with what can be pressed. `letterOf` is how a person is typed.
+ * are shown again, with what can be pressed. `letterOf` is how a person is typed; `keepPicture` says where a file was kept.
  */
-export const createSights = (names: Names, letterOf: (userId: string) => string) => {
+export const createSights = (
+  names: Names,
+  letterOf: (userId: string) => string,
+  keepPicture: (url: string) => string | null = () => null,
+) => {
   const shown = new Map<string, ReadonlySet<string>>();
+
+  const pictureLines = ({ data }: Message): Span[][] =>
+    data.attachments.map(({ filename, description, url }) => {
+      const path = keepPicture(url) ?? filename;
+      return [span(`[${description ?? 'a file'}] `), span(path, 'dim')];
+    });
 
   const ofMessage = (message: Message): Block | null => {
     if (isThinking(message)) return null;
-    const lines = messageLines(message.data, names);
+    const lines = [...messageLines(message.data, names), ...pictureLines(message)];
     const known = shown.get(message.id);
     shown.set(message.id, new Set(lines.map(textOf)));
     const isNew = (line: Span[]) => !known?.has(textOf(line));

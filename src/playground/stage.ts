@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { DateTime } from 'luxon';
 import { createManualClock, type ManualClock } from '../clock.ts';
@@ -29,6 +30,8 @@ export type Stage = {
   store: Store;
   /** What the bot logged since this was last asked. */
   takeLog: () => unknown[];
+  /** Writes a picture that somebody was sent where it stays, and answers its path. */
+  keepPicture: (url: string) => string | null;
   /** Resolves when nothing more happens by itself. */
   settle(): Promise<void>;
   /** Time passes, and everything that comes with it. */
@@ -109,6 +112,13 @@ export const openStage = async (tempDir = tmpdir()): Promise<Stage> => {
     letterOf: (userId) => (userId === people.b.id ? 'b' : 'a'),
     timeOf: (at) => DateTime.fromMillis(at, { zone: HOME_ZONE }).toFormat('HH:mm'),
     store: bot.toward.app.store,
+    keepPicture: (url) => {
+      const bytes = discord.fileAt(url);
+      if (!bytes) return null;
+      const path = join(tempDir, `toward-${basename(url)}`);
+      writeFileSync(path, bytes);
+      return path;
+    },
     takeLog: () => lines.splice(0),
     pass: (ms) => clock.advanceTo(clock.now() + ms, settleAfterTimer),
     close: () => kept.disposeAsync(),

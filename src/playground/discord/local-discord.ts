@@ -24,6 +24,8 @@ export type LocalDiscord = {
   readonly asked: readonly Asked[];
   /** Requests for routes that this server lacks: a test can assert that there were none. */
   readonly unknownRoutes: readonly string[];
+  /** What lies at an attachment's address. */
+  fileAt(url: string): Uint8Array | undefined;
   /** Resolves when every session has acknowledged every event, no request is under way, and this stays so. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -97,6 +99,7 @@ export const startLocalDiscord = async ({
     gateway,
     asked: rest.asked,
     unknownRoutes: rest.unknownRoutes,
+    fileAt: (url) => state.files.get(new URL(url).pathname),
     settled,
     async stop() {
       gateway.breakOff();
