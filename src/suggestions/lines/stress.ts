@@ -1,5 +1,5 @@
-import { ASKS_TO_BE_HEARD } from '../lexicon.ts';
 import type { BidLines } from './bid-lines.ts';
+import { LISTENING } from './listening.ts';
 
 /** A hard day: take their side of it, mend nothing, ask to hear it. */
 export const STRESS: BidLines = {
@@ -26,15 +26,7 @@ export const STRESS: BidLines = {
     plain: ['Back to your day for a second.', 'I keep thinking about your day.'],
   },
   asks: [
-    {
-      wish: ASKS_TO_BE_HEARD,
-      ask: [
-        'Will you tell me all of it?',
-        'Where does it start?',
-        'What else is in there?',
-        'How long has it been sitting with you?',
-      ],
-    },
+    LISTENING,
     {
       when: /\b(?:bus|train|tube|traffic|flight|delayed|platform)\b/iu,
       ask: ['Where are you now?', "How's your patience doing?", 'How long have you been at it?'],
