@@ -74,11 +74,15 @@ export const CONNECTION: BidLines = {
       ],
     },
     {
+      when: /\b(?:rate|grade|score|judge|vote|forgive|pick one|choose)\b/iu,
+      ask: ['Do you want kind or honest?', "What's your own verdict?", 'Out of ten, what would you say?'],
+    },
+    {
       ask: [
-        'What made you think of it?',
-        'Tell me more, how come?',
-        "What's the story there?",
-        'What else is going on with you?',
+        "Go on, what's the story?",
+        'Will you tell me more?',
+        'Where are you right now?',
+        "What's the best bit of it?",
       ],
     },
   ],
