@@ -76,6 +76,7 @@ export const MENU = {
   nothingThere: 'I had taken nothing from that message, so there is nothing to take back.',
   start: 'One line to start from, in your own words:',
   others: 'Or:',
+  draft: 'Check my draft',
 } as const;
 
 /** What is said of a draft. */

@@ -1,3 +1,4 @@
+import { answerPresses } from './cards/answer.ts';
 import { consentPresses } from './cards/consent-presses.ts';
 import { erasePresses } from './cards/erase.ts';
 import { goOnPresses } from './cards/go-on.ts';
@@ -11,6 +12,7 @@ import type { Card } from './command.ts';
 
 /** Every card by the first word of its custom ids. */
 export const CARDS: Readonly<Record<string, Card>> = {
+  answer: answerPresses,
   consent: consentPresses,
   erase: erasePresses,
   'go-on': goOnPresses,

@@ -6,10 +6,11 @@ import { isPaused } from '../coaching/person.ts';
 import { isUnsafe } from '../coaching/safety.ts';
 import type { Turn } from '../coaching/turn.ts';
 import { UserError } from '../coaching/user-error.ts';
-import type { App, Suggestion } from '../ports.ts';
+import type { App, DraftFeedback, Suggestion } from '../ports.ts';
 import { putNudgeJob } from './coach-turn.ts';
 import type { InOrder } from './in-order.ts';
 import { changeMoment, changeMoments, coupleIn, momentsOf, personOf, sceneFor } from './people.ts';
+import { checkPractice } from './practice.ts';
 import { wrongRead } from './use-nudge.ts';
 
 /** A message that somebody chose from its menu. */
@@ -86,4 +87,15 @@ export const answerThis = async (
     ...{ bid: await likeliest(app, text), kind: 'answer', turn: { text, context: [] } },
     ...{ energy: preferences.energy, seed, wasUsed: () => false, cloud: false },
   });
+};
+
+/** Feedback on one's own words for a message that was handed over, or for the words alone where it cannot be seen. */
+export const checkHanded = async (
+  app: App,
+  draft: string,
+  message: string | null,
+): Promise<DraftFeedback> => {
+  if (!message?.trim())
+    return app.coach.checkDraft({ draft, bid: null, turn: null, reply: null, cloud: false });
+  return checkPractice(app, { bid: await likeliest(app, message), message }, draft);
 };

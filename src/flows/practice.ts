@@ -7,7 +7,7 @@ import type { App, DraftFeedback } from '../ports.ts';
 export const draftReply = async ({ classifier }: App, draft: string, message: string): Promise<Reply> =>
   noticeReply(await classifier.readReply({ text: draft, context: [{ who: 'other', text: message }] }));
 
-/** Feedback on an answer to an invented message; nothing of it leaves. */
+/** Feedback on an answer to a message that is invented or was handed over; nothing of it leaves. */
 export const checkPractice = async (
   app: App,
   { bid, message }: { bid: Bid; message: string },

@@ -115,6 +115,29 @@ describe('help me answer this', () => {
     expect(two.ana.sees(two.us)).toHaveLength(1);
   });
 
+  it('looks at a draft for that message, after a restart too', async () => {
+    const two = await twoAtHome();
+    const message = await says(two, 'ana', 'I got the job!!');
+    await two.ben.uses('Help me answer this', message);
+    await two.stopBot();
+    await two.startBot();
+    await two.ben.presses('Check my draft');
+    await two.ben.submits({ 'What would you like to say?': 'did you pay the rent?' });
+    await two.settle();
+    expect(lastFor(two, 'ben')).toContain('passing over what they wrote');
+  });
+
+  it('looks at a draft alone once the message is gone', async () => {
+    const two = await twoAtHome();
+    const message = await says(two, 'ana', 'I got the job!!');
+    await two.ben.uses('Help me answer this', message);
+    await two.ana.deletes(message);
+    await two.ben.presses('Check my draft');
+    await two.ben.submits({ 'What would you like to say?': 'nice' });
+    await two.settle();
+    expect(lastFor(two, 'ben')).toContain('may be heard');
+  });
+
   it('keeps out of threats, and says so kindly where there are no words', async () => {
     const two = await twoAtHome();
     const threat = await says(two, 'ana', 'if you leave me i will kill you');
