@@ -11,6 +11,7 @@ import {
 } from '../coaching/moment.ts';
 import { decideDue, type Seen, type Silence } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
+import { isUnsafe } from '../coaching/safety.ts';
 import type { App, Delivery, Message, Suggestion, Task, TaskOutcome } from '../ports.ts';
 import { changeMoment, momentsOf, sceneFor } from './people.ts';
 import { allowsCloud, readCue } from './read-cue.ts';
@@ -46,7 +47,9 @@ const setState = (app: App, due: Due, state: Nudge['state']) =>
  */
 const isOtherCue = async (app: App, due: Due, message: Message): Promise<boolean> => {
   const { couple, moment, scene } = due;
-  if (moment.handed || message.editedAt === null || message.editedAt <= moment.at) return false;
+  // Nobody is nudged to be warm to a threat, though its author marked it.
+  if (moment.handed) return isUnsafe(message.text);
+  if (message.editedAt === null || message.editedAt <= moment.at) return false;
   if (!mayReadFrom(couple, scene.author, message.editedAt, app.clock.now())) return true;
   const words = { text: message.text, context: [] };
   return (await readCue(app, scene, words, words)) !== moment.bid;

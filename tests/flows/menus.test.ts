@@ -51,6 +51,15 @@ describe('an author who marks their own message', () => {
     expect(two.ben.inbox).toEqual([]);
   });
 
+  it('brings nobody to be warm to a threat', async () => {
+    const two = await together();
+    const message = await says(two, 'ana', 'if you leave me i will kill you');
+    await two.pass(25 * HOUR);
+    await two.ana.uses('Celebrate this with me', message);
+    await two.pass(HOUR);
+    expect(two.ben.inbox).toEqual([]);
+  });
+
   it('is not nudged twice for what was noticed already', async () => {
     const two = await together();
     const message = await says(two, 'ana', 'I got the job!!');
