@@ -2,10 +2,7 @@
 const PAIRS =
   'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlкkıiАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSοoαaρpνvυuτtιiκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
 
-const pairsOf = (letters: string): Map<string, string> => {
-  const all = Array.from(letters);
-  return new Map(all.flatMap((letter, i) => (i % 2 === 0 ? [[letter, all[i + 1] ?? letter]] : [])));
-};
-
 /** The Latin letter that a stranger passes for. */
-export const LATIN_OF: ReadonlyMap<string, string> = pairsOf(PAIRS);
+export const LATIN_OF: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS.charAt(2 * i), PAIRS.charAt(2 * i + 1)]),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT, ERASE, HELP, notice, PHRASES, PRIVACY, SETUP } from '../../src/coaching/phrases.ts';
+import { CONSENT, ERASE, HELP, notice, PHRASES, PRIVACY, SETUP, WEEK } from '../../src/coaching/phrases.ts';
 import { PREFS } from '../../src/coaching/prefs-phrases.ts';
 import { UserError } from '../../src/coaching/user-error.ts';
 
@@ -45,6 +45,15 @@ describe('words', () => {
         Boolean,
       ),
     ).toBe(true);
+    expect([null, 0, 10, 60, 180].map(PREFS.delay)).toEqual([
+      ...['I wait: 5 to 30 minutes, by what was shared', 'I wait: not at all', 'I wait: 10 minutes'],
+      ...['I wait: 1 hour', 'I wait: 3 hours'],
+    ]);
+    expect(['2-5', '0-0'].map(PREFS.dose)).toEqual(['Notes: at most 2 a day, 5 a week', 'Notes: none']);
+    expect([WEEK.noted(0), WEEK.noted(2)]).toEqual([
+      expect.stringContaining('none of them'),
+      expect.stringContaining('Only those'),
+    ]);
     expect(new UserError('so').message).toBe('so');
   });
 });

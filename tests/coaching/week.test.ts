@@ -55,6 +55,11 @@ describe('the weekly note', () => {
     expect(firstLine(moments)).toBe(says);
   });
 
+  it('tells a very full week in figures, where words end', () => {
+    const many = Array.from({ length: 14 }, () => moment('stress', '2026-03-05T12:00'));
+    expect(firstLine(many)).toBe('14 good moments reached you both this week; Thursday was a full one.');
+  });
+
   it('links to what the reader turned toward, and to good news worth opening again, newest first', () => {
     const theirs = moment('stress', '2026-03-03T12:00', 'met', 'ben');
     const news = ['02', '03', '04', '05'].map((day) => moment('good_news', `2026-03-${day}T12:00`));
