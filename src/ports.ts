@@ -150,6 +150,8 @@ export type Task =
   | { kind: 'farewell'; userId: string }
   /** Consent has grown too old: one quiet reminder. */
   | { kind: 'consent'; userId: string }
+  /** Lets go of every record that is old enough, whether or not anybody speaks. */
+  | { kind: 'sweep' }
   /** The bot was put out of a server: its couples there are forgotten, unless it is back. */
   | { kind: 'gone'; guildId: string }
   | { kind: 'weekly'; userId: string }

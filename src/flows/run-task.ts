@@ -9,6 +9,7 @@ import { eraseCouples } from './erase.ts';
 import { couplesIn } from './gone.ts';
 import type { InOrder } from './in-order.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
+import { sweep } from './sweep.ts';
 import type { TurnTaking } from './turn-taking.ts';
 import { askToRemember } from './remember.ts';
 import { deliverWeekly } from './weekly.ts';
@@ -59,6 +60,8 @@ export const createRunTask =
       case 'gone':
         await eraseCouples(app, inOrder, turns, await couplesIn(app, { guildId: task.guildId }));
         return 'done';
+      case 'sweep':
+        return sweep(app);
       case 'forget':
         return forgetStop(app, task.coupleId);
     }

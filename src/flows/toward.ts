@@ -6,6 +6,7 @@ import { couplesIn } from './gone.ts';
 import { handOver, type Marked } from './hand-over.ts';
 import { createInOrder } from './in-order.ts';
 import { createListen, type Listen } from './listen.ts';
+import { scheduleSweep } from './sweep.ts';
 import { createRunTask } from './run-task.ts';
 
 /** The coach at work: what a chat platform's side talks to. */
@@ -35,7 +36,10 @@ export const createToward = (app: App): Toward => {
     channelGone: async (channelId) =>
       eraseCouples(app, inOrder, listen.turns, await couplesIn(app, { channelId })),
     handOver: (marked, how) => handOver(app, inOrder, marked, how),
-    start: () => app.jobs.start(createRunTask(app, inOrder, listen.turns)),
+    async start() {
+      await app.jobs.start(createRunTask(app, inOrder, listen.turns));
+      await scheduleSweep(app);
+    },
     async idle() {
       await inOrder.idle();
       await app.jobs.idle();

@@ -9,6 +9,7 @@ const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('farewell'), userId: z.string() }),
   z.object({ kind: z.literal('consent'), userId: z.string() }),
   z.object({ kind: z.literal('gone'), guildId: z.string() }),
+  z.object({ kind: z.literal('sweep') }),
   z.object({ kind: z.literal('weekly'), userId: z.string() }),
   z.object({ kind: z.literal('remember'), userId: z.string() }),
   z.object({ kind: z.literal('forget'), coupleId: z.string() }),

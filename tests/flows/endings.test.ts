@@ -104,3 +104,20 @@ describe('after ninety days without a new choice', () => {
     expect((await planned()) - first).toBeGreaterThanOrEqual(DAY);
   });
 });
+
+describe('a couple that falls silent', () => {
+  it('has its moments forgotten all the same, once they are 35 days old', async () => {
+    const two = await together();
+    const { moments } = two.bot().toward.app.store;
+    for await (const { coupleId } of moments.all())
+      await moments.mutate(
+        coupleId,
+        (row) =>
+          row && { ...row, moments: row.moments.map((each) => ({ ...each, at: each.at - 34.5 * DAY })) },
+      );
+    const left = async () => (await Array.fromAsync(moments.all())).flatMap((row) => row.moments).length;
+    expect(await left()).toBe(1);
+    await two.pass(2 * DAY);
+    expect(await left()).toBe(0);
+  });
+});

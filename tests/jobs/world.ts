@@ -46,7 +46,8 @@ export const weekly = (id: string, at: number): Job => ({ id, at, task: { kind: 
 /** Who a task is about: in these tests, the id of its job. */
 export const idOf = (task: Task): string => {
   if ('userId' in task) return task.userId;
-  return 'coupleId' in task ? task.coupleId : task.guildId;
+  if ('coupleId' in task) return task.coupleId;
+  return 'guildId' in task ? task.guildId : task.kind;
 };
 
 /** One bot: its jobs, what they ran and when, and what each run is to answer. */

@@ -18,7 +18,7 @@ const TABLES: Record<keyof Tables, { erased: string; exported: string; ends: str
 };
 
 /** Which erasure takes each kind of job away: a new kind needs an answer here. */
-const JOBS: Record<Task['kind'], 'own' | 'couple' | 'place'> = {
+const JOBS: Record<Task['kind'], 'own' | 'couple' | 'place' | 'about nobody'> = {
   nudge: 'couple',
   forget: 'couple',
   farewell: 'own',
@@ -26,6 +26,7 @@ const JOBS: Record<Task['kind'], 'own' | 'couple' | 'place'> = {
   remember: 'own',
   consent: 'own',
   gone: 'place',
+  sweep: 'about nobody',
 };
 
 it('has an end, an eraser and an exporter for every table', () => {

@@ -1,0 +1,19 @@
+import { forgetOld } from '../coaching/moment.ts';
+import { DAY } from '../coaching/preferences.ts';
+import type { App, TaskOutcome } from '../ports.ts';
+
+const JOB = 'sweep';
+
+/** Puts the daily sweep, if it is not there from an earlier start. */
+export const scheduleSweep = async ({ clock, jobs, store }: App): Promise<void> => {
+  if (await store.jobs.get(JOB)) return;
+  await jobs.put({ id: JOB, at: clock.now() + DAY, task: { kind: 'sweep' } });
+};
+
+/** Moments are forgotten in time although their couple fell silent. */
+export const sweep = async ({ clock, store }: App): Promise<TaskOutcome> => {
+  const now = clock.now();
+  for await (const { coupleId } of store.moments.all())
+    await store.moments.mutate(coupleId, (row) => row && { ...row, moments: forgetOld(row.moments, now) });
+  return { again: now + DAY };
+};
