@@ -124,6 +124,17 @@ describe('help me answer this', () => {
     expect(two.ana.sees(two.us)).toHaveLength(1);
   });
 
+  it('is offered in the conversation with the bot too, where the channel’s menus are not', async () => {
+    const two = await together();
+    await says(two, 'ana', 'I got the job!!');
+    await two.pass(15 * MINUTE);
+    const [nudge = expect.fail()] = two.ben.inbox;
+    await two.ben.uses('Help me answer this', nudge);
+    await two.settle();
+    expect(two.ben.inbox.map(textOf).join()).toContain('One line to start from');
+    await expect(two.ben.uses('Celebrate this with me', nudge)).rejects.toThrow('not offered');
+  });
+
   it('looks at a draft for that message, after a restart too', async () => {
     const two = await twoAtHome();
     const message = await says(two, 'ana', 'I got the job!!');
