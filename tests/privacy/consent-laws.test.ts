@@ -10,8 +10,9 @@ import { buttonsOf } from '../../src/playground/discord/world/text.ts';
 import type { Classifier } from '../../src/ports.ts';
 import { ALL_NUDGES, choicesOf, LISTEN, twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';
 
-/** Each is a life of days to weeks; `RUNS=100` looks longer. */
+/** So many lives of at most so many steps: days to weeks each; `STEPS=300` makes them months. */
 const RUNS = Number(process.env['RUNS'] ?? 12);
+const STEPS = Number(process.env['STEPS'] ?? 30);
 
 const WHO = ['ana', 'ben'] as const;
 type Who = (typeof WHO)[number];
@@ -241,12 +242,15 @@ const liveThrough = async (steps: readonly Step[]): Promise<void> => {
 
 it(
   'reads nobody, and writes to nobody, who has not agreed to it, whatever the two and a stranger do',
-  { timeout: 60_000 + RUNS * 5_000 },
+  { timeout: 60_000 + RUNS * STEPS * 400 },
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (steps) => {
-        await liveThrough([...BEGINNING, ...steps]);
-      }),
+      fc.asyncProperty(
+        fc.array(step, { minLength: STEPS / 3, maxLength: STEPS, size: 'max' }),
+        async (steps) => {
+          await liveThrough([...BEGINNING, ...steps]);
+        },
+      ),
       { numRuns: RUNS, seed: 20_261_124, endOnFailure: true },
     );
   },
