@@ -23,6 +23,12 @@ const returnToChannels = async (client: Client, { app, listen }: Toward): Promis
   }
 };
 
+/** A server that the bot was put out of may have taken it back while it was down. */
+const noteReturns = async (client: Client, { app }: Toward): Promise<void> => {
+  for await (const { task } of app.store.jobs.all())
+    if (task.kind === 'gone' && client.guilds.cache.has(task.guildId)) await joinedGuild(app, task.guildId);
+};
+
 /** Brings what Discord tells to the flows. */
 export const connect = (client: Client, commands: Commands, toward: Toward): Bot => {
   const { listen, app } = toward;
@@ -68,6 +74,7 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
     work(joinedGuild(app, id));
   });
   client.on(Events.ShardReady, () => {
+    work(noteReturns(client, toward));
     work(returnToChannels(client, toward));
   });
   client.on(Events.Error, (error) => {

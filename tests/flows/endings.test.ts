@@ -40,6 +40,19 @@ describe('when the bot is put out of the server', () => {
   });
 });
 
+describe('a server that takes the bot back while it is down', () => {
+  it('keeps its couple', async () => {
+    const two = await together();
+    const { jobs } = two.bot().toward.app;
+    const { guildId } = (await Array.fromAsync(two.bot().toward.app.store.couples.all()))[0] ?? expect.fail();
+    await jobs.put({ id: `gone:${guildId}`, at: two.clock.now() + DAY, task: { kind: 'gone', guildId } });
+    await two.stopBot();
+    await two.startBot();
+    await two.pass(2 * DAY);
+    expect((await rows(two)).couples).toBe(1);
+  });
+});
+
 describe('after ninety days without a new choice', () => {
   /** As if both had chosen ninety days ago: the days themselves would take long to pass. */
   const grownOld = async (two: TwoAtHome, at = two.clock.now()): Promise<void> => {

@@ -56,9 +56,8 @@ export const practicePresses: Card = {
     const scenario = scenarioOf(about);
     const draft = modal.fields.getTextInputValue('draft');
     const feedback = await checkPractice(app, scenario, draft);
-    const own = `${quoted(scenario.message)}\n**You:** ${draft}`;
     await modal.editReply({
-      content: `${own}\n\n${feedbackText(draft, feedback)}`,
+      content: `${quoted(scenario.message)}\n\n${feedbackText(draft, feedback)}`,
       components: [buttons(scenario)],
     });
   },
