@@ -32,9 +32,16 @@ const confidence = ({ truth, said, reading }: CueTurn): Ranked => ({
   isRight: said === truth,
 });
 
+const f1Of =
+  (cue: Cue) =>
+  (turns: readonly CueTurn[]): number =>
+    scoreOf(confusionOf(CUE_LABELS, turns), CUE_LABELS.indexOf(cue)).f1;
+
 const figuresOver = (places: readonly number[]): Record<string, (turns: readonly CueTurn[]) => number> => ({
   'macro-F1': (turns) => macroF1(confusionOf(CUE_LABELS, turns), places),
-  'good_news F1': (turns) => scoreOf(confusionOf(CUE_LABELS, turns), CUE_LABELS.indexOf('good_news')).f1,
+  'good_news F1': f1Of('good_news'),
+  'affection F1': f1Of('affection'),
+  'none F1': f1Of('none'),
   'good_news average precision': (turns) => averagePrecision(turns.map(goodNews)),
   'any bid average precision': (turns) => averagePrecision(turns.map(anyBid)),
   'expected calibration error': (turns) => calibrationError(turns.map(confidence)),

@@ -11,7 +11,7 @@ export type ReadTurn = { reading: CueReading; cue: Cue };
 export const AIMS = { keen: 0.7, normal: 0.88, calm: 0.92, strict: 0.95 } as const;
 const CONFLICT_AIM = 0.6;
 
-/** The share of conflicts that a reader of normal care may be told of as bids, and the veil of doubt tried for it. */
+/** The share of conflicts that a reader of normal care may be told of as bids, and the doubts about peace tried for it. */
 const MISTAKEN = 0.02;
 const DOUBTS = [1, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.08, 0.06, 0.05, 0.04, 0.03, 0.02];
 

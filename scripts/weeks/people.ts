@@ -47,7 +47,7 @@ const wisher = (id: string, coupleId: string, start: number, random: () => numbe
 
 export type Pair = { couple: Couple; two: [Wisher, Wisher] };
 
-/** Two invented people; half the pairs live in different zones. */
+/** Two invented people; most pairs live in different zones. */
 export const createPair = (n: number, start: number, random: () => number): Pair => {
   const [a, b] = [`a${n}`, `b${n}`];
   const id = coupleIdOf(a, b);

@@ -30,8 +30,8 @@ const statements = (words: string): string[] =>
 /**
  * Whether the words point to threat, coercion, violence or self-harm. Local rules, written for recall: someone in danger
  * is not to be nudged into warmth, and a day of silence after a false alarm costs little. The rules know the phrasings
- * they were written for; of 500 later and more indirect ones they found 12. A small trained model stands beside them
- * (`soundsUnsafe`), and even both are never the only care taken.
+ * they were written for; of 500 later and more indirect ones they found 12. They are never
+ * the only care taken.
  */
 export const isUnsafe = (text: string): boolean =>
   spellings(plain(text))

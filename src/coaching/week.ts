@@ -33,7 +33,7 @@ export type WeekRequest = {
   /** In ms since the epoch. */
   now: number;
   zone: string;
-  /** When the two began; the weeks before are not held against them. */
+  /** When the later of the two last chose; the weeks before are not held against them. */
   since: number;
 };
 

@@ -28,6 +28,7 @@ describe.each(['docs/PRIVACY.md', 'docs/SECURITY.md'])('%s', (policy) => {
     const quoted = [...text.matchAll(/[[(]`tests\/[^`]+`: ([^\]·)`]+)[\]·)]/gu)].map(([, name = '']) =>
       name.trim(),
     );
+    expect(quoted.length).toBeGreaterThan(0);
     for (const name of quoted) expect(everything.includes(name), name).toBe(true);
   });
 });

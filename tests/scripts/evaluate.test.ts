@@ -45,6 +45,7 @@ describe('evaluating files', () => {
     expect(said).toMatch(/^good_news +1\.000 +1\.000 +1\.000 +1$/mu);
     expect(said).toMatch(/^repair +0\.000 +0\.000 +0\.000 +1$/mu);
     expect(said).toMatch(/^none +0\.800 +1\.000 +0\.889 +4$/mu);
+    expect(said).toMatch(/^none F1 +0\.889 {2}\(95 %: /mu);
   });
 
   it('does not judge ambiguous replies', async () => {
