@@ -4,7 +4,7 @@ import type { Couple } from './coaching/couple.ts';
 import type { Moment, Purpose } from './coaching/moment.ts';
 import type { Thresholds } from './coaching/notice.ts';
 import type { Person } from './coaching/person.ts';
-import type { Energy, Theme } from './coaching/preferences.ts';
+import type { Energy, Theme, WeeklyPlace } from './coaching/preferences.ts';
 import type { Reply } from './coaching/replies.ts';
 import type { CueReading, Heard, ReplyReading, TurnText } from './coaching/turn.ts';
 import type { Week } from './coaching/week.ts';
@@ -92,16 +92,27 @@ export type Messenger = {
   findNudge(delivery: Pick<Delivery, 'reader' | 'momentId' | 'n'>): Promise<{ messageId: string } | null>;
   /** Takes the quote out of a delivered nudge. */
   blankNudge(reader: string, messageId: string): Promise<void>;
-  /** One message to a person who asked for it, sent once per `nonce`. */
-  note(reader: string, note: Note, nonce: string): Promise<void>;
+  /**
+   * One message to whoever asked for it, sent once per `nonce` (at most 25 characters) as long as the platform remembers it,
+   * which is for some minutes. A closed inbox takes it without a word.
+   */
+  note(to: Addressee, note: Note, nonce: string): Promise<void>;
+  /** Whether this note stands there already, among what was written after `since` (ms since the epoch). */
+  hasNote(to: Addressee, note: Note, sent: { nonce: string; since: number }): Promise<boolean>;
 };
 
-/** Words, with a picture where there is one, told in words too, or with the question which moments may be told. */
+/** A note goes to one person's inbox, or to both in their channel. */
+export type Addressee = { reader: string } | { couple: Couple };
+
+/** Words, with a picture where there is one, told in words too, and what can be pressed below them. */
 export type Note = {
   text: string;
   picture?: Picture;
-  askAbout?: { moments: readonly Moment[]; zone: string };
+  below?: Below;
 };
+export type Below =
+  /** The question which of these moments may be told. */
+  { kind: 'approve'; moments: readonly Moment[]; zone: string } | { kind: 'switch_off'; place: WeeklyPlace };
 export type Picture = { png: Uint8Array; alt: string };
 
 /** A turn's messages read together: their words, who reacted to them, and when they were last edited, if ever. */

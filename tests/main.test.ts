@@ -81,7 +81,7 @@ describe('starting', () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(
-      /oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands&permissions=68608/,
+      /oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands&permissions=101376/,
     );
   });
 });

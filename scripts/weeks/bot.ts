@@ -24,7 +24,9 @@ export const createMailbox = (clock: ManualClock): Mailbox => {
     nudge: nothing,
     findNudge: nothing,
     blankNudge: nothing,
-    note(reader, _, nonce) {
+    hasNote: (_, __, { nonce }) => Promise.resolve(nonces.has(nonce)),
+    note(to, _, nonce) {
+      const reader = 'reader' in to ? to.reader : to.couple.id;
       if (!nonces.has(nonce)) sent.set(reader, [...(sent.get(reader) ?? []), clock.now()]);
       nonces.add(nonce);
       return Promise.resolve();

@@ -18,6 +18,8 @@ export const personSchema = z.object({
   wrongReads: z.array(z.object({ bid: z.enum(BIDS), at: moment })).default([]),
   /** When this person last used the bot: any use restores the dose. */
   usedAt: moment.nullable().default(null),
+  /** The hour of the last weekly note that came to this person. */
+  weeklyAt: moment.nullable().default(null),
   /** The last lines this person was given, as hashes, newest last. */
   usedLines: z.array(z.string()).default([]),
 });

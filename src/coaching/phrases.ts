@@ -94,8 +94,16 @@ export const PRACTICE = {
   invented: 'Invented, and only for you: nothing is sent or kept.',
 } as const;
 
-/** The question which moments may be told, and its answers. */
+/** What can be pressed below a weekly note or the question before it, with the answers, and those of `/week`. */
 export const WEEK = {
+  switchOff: { inbox: 'No more weekly notes', channel: 'Not in our channel' },
+  switchedOff: {
+    inbox: 'All right, no more weekly notes. `/prefs` brings them back.',
+    channel: 'All right. From now on it comes to each of you alone; `/prefs` changes that.',
+  },
+  shared: 'It is in your channel.',
+  notShared:
+    'It goes into your channel once each of you has chosen that in `/prefs`. Here it is for you alone:',
   placeholder: 'None of them',
   noted: (count: number): string =>
     count === 0 ? 'All right, none of them is told.' : 'Thank you. Only those are told.',

@@ -4,6 +4,8 @@ import { BIDS, CUES, type Bid } from './cues.ts';
 export const MODES = ['listen', 'flagged', 'draft'] as const;
 /** What may be remembered of one's own moments in the partner's weekly note; `ask` sends one card a day earlier. */
 export const REMEMBERED = ['yes', 'ask', 'no'] as const;
+/** Where the weekly note comes: the channel only while both chose it. */
+export const WEEKLY_PLACES = ['inbox', 'channel'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export const ENERGIES = ['quiet', 'warm', 'bright'] as const;
 /** From the readiest to the most careful; `strict` is where *Wrong read* can take a calm reader. */
@@ -11,6 +13,7 @@ export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;
 
 export type Mode = (typeof MODES)[number];
 export type Remembered = (typeof REMEMBERED)[number];
+export type WeeklyPlace = (typeof WEEKLY_PLACES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Energy = (typeof ENERGIES)[number];
 export type Care = (typeof CARE)[number];
@@ -82,6 +85,7 @@ export const preferencesSchema = z.object({
     .object({ day: z.int().min(1).max(7), hour: z.int().min(0).max(23) })
     .nullable()
     .default(null),
+  weeklyPlace: z.enum(WEEKLY_PLACES).default('inbox'),
   remembered: z.enum(REMEMBERED).default('no'),
   theme: z.enum(THEMES).default('light'),
 });

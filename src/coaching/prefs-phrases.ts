@@ -17,6 +17,7 @@ export const PREFS = {
     quiet: 'Quiet hours',
     weekly_day: 'Weekly note',
     weekly_hour: 'Hour of the weekly note',
+    weekly_place: 'Where the weekly note comes',
     theme: 'Picture',
     remembered: 'My moments in my partner’s note',
     cloud: 'Language model',
@@ -57,6 +58,14 @@ export const PREFS = {
     'Weekly note: Sundays',
   ],
   weeklyHour: (hour: string): string => `Weekly note at ${hour}`,
+  weeklyPlace: {
+    inbox: 'Weekly note: to me alone',
+    channel: 'Weekly note: in our channel',
+  },
+  weeklyPlaceMeans: {
+    inbox: 'In my messages, at my hour.',
+    channel: 'Once we both choose this: one note, of what each lets be told, at the hour of who set me up.',
+  },
   theme: { light: 'Picture: light', dark: 'Picture: dark' },
   remembered: {
     yes: 'My moments may be in my partner’s weekly note',

@@ -1,5 +1,6 @@
 import { BIDS, CUES, type Bid } from './cues.ts';
 import type { Moment } from './moment.ts';
+import type { WeeklyPlace } from './preferences.ts';
 import { dayNameOf, type Week } from './week.ts';
 
 const NUMBERS = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
@@ -19,8 +20,11 @@ const INVITATIONS: Record<Bid, string> = {
 
 const EMPTY =
   'A quiet week here, and that is fine: some weeks the good things happen away from the keyboard.';
-/** Stands under a note that came by itself. */
-export const SWITCH_OFF = '-# You chose this note; `/prefs` switches it off.';
+/** Stands under a note that came by itself, by where it came. */
+export const SWITCH_OFF: Record<WeeklyPlace, string> = {
+  inbox: '-# You chose this note; `/prefs` switches it off.',
+  channel: '-# You both chose to have this note here; `/prefs` switches it off.',
+};
 
 const bidsOf = (week: Week): Bid[] => week.days.flatMap(({ bids }) => bids);
 

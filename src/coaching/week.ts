@@ -14,7 +14,7 @@ const EMPTY_WEEKS = 2;
 /** One calendar day of the reader's, with the kinds of its joint moments in the order they happened. */
 export type DayOfWeek = { name: string; bids: readonly Bid[] };
 
-/** What the two had together in the seven days that end with today, as one of them is told. */
+/** What the two had together in the seven days that end with today, as one of them, or both, are told. */
 export type Week = {
   days: readonly DayOfWeek[];
   /** One moment of the partner's that the reader turned toward. */
@@ -27,9 +27,10 @@ export type Week = {
 
 export type WeekRequest = {
   moments: readonly Moment[];
-  reader: string;
-  /** What the partner allows to be remembered of their own moments. */
-  partnerAllows: Remembered;
+  /** Whom it is told; null tells both at once, in their channel. */
+  reader: string | null;
+  /** What each author allows to be remembered of their own moments, by user id. */
+  allows: Readonly<Record<string, Remembered>>;
   /** In ms since the epoch. */
   now: number;
   zone: string;
@@ -37,16 +38,16 @@ export type WeekRequest = {
   since: number;
 };
 
-/** Each approves their own: the reader's moments are theirs, the partner's only with the partner's word. */
-const mayTell = (moment: Moment, { reader, partnerAllows }: WeekRequest): boolean =>
-  moment.author === reader ||
-  partnerAllows === 'yes' ||
-  (partnerAllows === 'ask' && moment.remember === true);
+/** Each approves their own: the reader's moments are theirs, another's only with that author's word. */
+const mayTell = (moment: Moment, { reader, allows }: WeekRequest): boolean => {
+  const allowed = allows[moment.author] ?? 'no';
+  return moment.author === reader || allowed === 'yes' || (allowed === 'ask' && moment.remember === true);
+};
 
 /** Joint moments are those that were met; nothing else enters the note. */
 const jointIn = (request: WeekRequest, from: number, to: number): Moment[] =>
   request.moments
-    .filter(({ author, reader }) => author === request.reader || reader === request.reader)
+    .filter(({ author, reader }) => request.reader === null || [author, reader].includes(request.reader))
     .filter((moment) => moment.closed?.how === 'met' && mayTell(moment, request))
     .filter(({ at }) => at >= from && at < to)
     .toSorted((a, b) => a.at - b.at);

@@ -9,11 +9,12 @@ import {
 import { codeOf } from '../log.ts';
 import { StartError } from '../store/errors.ts';
 
-/** The least the bot needs: to see the channel, to post the card and the panel, and to look back. */
+/** The least the bot needs: to see the channel, to post the card and the panel, to look back, and to attach a week's picture. */
 const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.ReadMessageHistory,
+  PermissionFlagsBits.AttachFiles,
 ];
 
 const DISALLOWED_INTENTS: number = GatewayCloseCodes.DisallowedIntents;

@@ -1,16 +1,16 @@
 import {
   DiscordAPIError,
   RESTJSONErrorCodes,
+  SnowflakeUtil,
   type Client,
   type DMChannel,
   type Message,
   type SendableChannels,
 } from 'discord.js';
 import type { Couple } from '../coaching/couple.ts';
-import type { Heard } from '../coaching/turn.ts';
-import type { Delivery, Messenger, Message as Read } from '../ports.ts';
+import type { Addressee, Delivery, Messenger, Note, Message as Read } from '../ports.ts';
 import { goOnCard } from './cards/go-on.ts';
-import { noteCard } from './cards/week.ts';
+import { noteCard, noteId } from './cards/week.ts';
 import { blankNudge, nudgeCard, nudgeId } from './cards/nudge.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 
@@ -20,6 +20,8 @@ const PAGE = 100;
 const PAGES = 5;
 /** Messages of a person's inbox that are looked through for a nudge. */
 const INBOX = 50;
+/** Discord's clock and the host's may differ by this much, in ms. */
+const CLOCKS_DIFFER = 60_000;
 
 const isCode = (error: unknown, ...codes: number[]): boolean =>
   error instanceof DiscordAPIError && codes.includes(Number(error.code));
@@ -72,10 +74,10 @@ const readMessages = async (client: Client, couple: Couple, ids: readonly string
   };
 };
 
-const messagesSince = async (client: Client, couple: Couple, messageId: string): Promise<Heard[]> => {
-  const { messages } = await channelOf(client, couple.channelId);
+/** Everything in the channel after an id, oldest first. */
+const allAfter = async ({ messages }: SendableChannels, id: string): Promise<Message[]> => {
   const found: Message[] = [];
-  for (let after = messageId, page = 0; page < PAGES; page += 1) {
+  for (let after = id, page = 0; page < PAGES; page += 1) {
     const next = [...(await messages.fetch({ after, limit: PAGE })).values()].sort(
       (a, b) => a.createdTimestamp - b.createdTimestamp || Number(BigInt(a.id) - BigInt(b.id)),
     );
@@ -83,7 +85,7 @@ const messagesSince = async (client: Client, couple: Couple, messageId: string):
     after = next.at(-1)?.id ?? after;
     if (next.length < PAGE) break;
   }
-  return found.filter(isFromPerson).map(toHeard);
+  return found;
 };
 
 const inbox = async (client: Client, userId: string): Promise<DMChannel> => client.users.createDM(userId);
@@ -102,24 +104,45 @@ const sendNudge = async (client: Client, delivery: Delivery): Promise<{ messageI
   return unless(send(), 'closed', ...INBOX_CLOSED);
 };
 
-const hasNudge = (message: Message, customId: string): boolean =>
+const hasComponent = (message: Message, customId: string): boolean =>
   message.components.some(
     (row) =>
       'components' in row &&
       row.components.some((component) => 'customId' in component && component.customId === customId),
   );
 
+const placeOf = (client: Client, to: Addressee): Promise<SendableChannels> =>
+  'couple' in to ? channelOf(client, to.couple.channelId) : inbox(client, to.reader);
+
+/** A channel may take words and no pictures, or nothing at all. */
+const sendNote = async (client: Client, to: Addressee, note: Note, nonce: string): Promise<void> => {
+  const channel = await placeOf(client, to);
+  const send = async (what: Note): Promise<Message> =>
+    channel.send({ ...noteCard(what, nonce), nonce, enforceNonce: true });
+  const refused = [RESTJSONErrorCodes.MissingPermissions, ...INBOX_CLOSED];
+  const sent = await unless(send(note), null, ...refused);
+  const { picture, ...words } = note;
+  if (sent === null && picture && 'couple' in to) await unless(send(words), null, ...refused);
+};
+
+/** Told by what can be pressed below it, or else by its words. */
+const isNote = (message: Message, { text, below }: Note, nonce: string): boolean =>
+  below ? hasComponent(message, noteId(below, nonce)) : message.content === text;
+
 /** Reads and writes on Discord through its REST interface; nothing is kept. */
 export const createMessenger = (client: Client): Messenger => ({
   read: (couple, ids) => readMessages(client, couple, ids),
-  since: (couple, messageId) => messagesSince(client, couple, messageId),
+  async since(couple, messageId) {
+    const found = await allAfter(await channelOf(client, couple.channelId), messageId);
+    return found.filter(isFromPerson).map(toHeard);
+  },
   async askToGoOn(couple) {
     await (await channelOf(client, couple.channelId)).send(goOnCard(couple));
   },
   nudge: (delivery) => sendNudge(client, delivery),
   async findNudge({ reader, momentId, n }) {
     const messages = await (await inbox(client, reader)).messages.fetch({ limit: INBOX });
-    const found = messages.find((message) => hasNudge(message, nudgeId('another', momentId, n)));
+    const found = messages.find((message) => hasComponent(message, nudgeId('another', momentId, n)));
     return found ? { messageId: found.id } : null;
   },
   async blankNudge(reader, messageId) {
@@ -131,9 +154,10 @@ export const createMessenger = (client: Client): Messenger => ({
       ...INBOX_CLOSED,
     );
   },
-  async note(reader, note, nonce) {
-    const channel = await inbox(client, reader);
-    const sent = channel.send({ ...noteCard(note), nonce, enforceNonce: true });
-    await unless(sent, null, ...INBOX_CLOSED);
+  note: (to, note, nonce) => sendNote(client, to, note, nonce),
+  async hasNote(to, note, { nonce, since }) {
+    const id = SnowflakeUtil.generate({ timestamp: since - CLOCKS_DIFFER }).toString();
+    const found = await allAfter(await placeOf(client, to), id);
+    return found.some((message) => message.author.id === client.user?.id && isNote(message, note, nonce));
   },
 });

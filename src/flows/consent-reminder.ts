@@ -1,8 +1,9 @@
 import { isWith, listening } from '../coaching/couple.ts';
 import { isPaused, type Person } from '../coaching/person.ts';
-import { DAY, RESTRAINT } from '../coaching/preferences.ts';
+import { RESTRAINT } from '../coaching/preferences.ts';
 import { isQuiet, morningAfter } from '../coaching/quiet-hours.ts';
 import type { App, TaskOutcome } from '../ports.ts';
+import { nonceOf, noteOnce } from './note-once.ts';
 import { coupleOf, personOf } from './people.ts';
 
 const REMINDER =
@@ -19,7 +20,7 @@ const mayWriteTo = ({ preferences: { nudgeAbout, weekly } }: Person): boolean =>
   nudgeAbout.length > 0 || weekly !== null;
 
 /** One quiet reminder to whoever's own choice ran out, in their waking hours; then silence. */
-export const remindOfConsent = async (app: App, userId: string): Promise<TaskOutcome> => {
+export const remindOfConsent = async (app: App, userId: string, dueAt: number): Promise<TaskOutcome> => {
   const now = app.clock.now();
   const person = await personOf(app.store, userId);
   const couple = await coupleOf(app.store, userId);
@@ -29,6 +30,7 @@ export const remindOfConsent = async (app: App, userId: string): Promise<TaskOut
   if (!isTooOld || listening(couple, now).on) return 'done';
   const { zone, quiet } = person.preferences;
   if (zone !== null && isQuiet(now, zone, quiet)) return { again: morningAfter(now, zone, quiet) };
-  await app.messenger.note(userId, { text: REMINDER }, `c${userId}${Math.floor(chosen / DAY).toString(36)}`);
+  const once = { nonce: nonceOf('c', userId, dueAt), dueAt };
+  await noteOnce(app, { reader: userId }, { text: REMINDER }, once);
   return 'done';
 };

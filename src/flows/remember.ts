@@ -1,9 +1,10 @@
 import { isWith, listening } from '../coaching/couple.ts';
 import type { Moment } from '../coaching/moment.ts';
 import { isPaused, type Person } from '../coaching/person.ts';
-import { DAY, DEFAULT_WEEKLY, HOUR } from '../coaching/preferences.ts';
+import { DAY, DEFAULT_WEEKLY } from '../coaching/preferences.ts';
 import { nextWeekly } from '../coaching/quiet-hours.ts';
 import type { App, TaskOutcome } from '../ports.ts';
+import { nonceOf, noteOnce } from './note-once.ts';
 import { changeMoments, coupleOf, momentsOf, personOf } from './people.ts';
 
 const ASK =
@@ -39,9 +40,9 @@ export const askToRemember = async (app: App, userId: string, dueAt: number): Pr
   const couple = await coupleOf(app.store, userId);
   if (couple && isWith(couple, person) && listening(couple, now).on && !isPaused(person, now)) {
     const moments = unasked(await momentsOf(app.store, couple.id), userId, now);
-    const askAbout = { moments, zone: person.preferences.zone ?? 'UTC' };
-    const nonce = `r${userId}${(dueAt / HOUR).toString(36)}`;
-    if (moments.length > 0) await app.messenger.note(userId, { text: ASK, askAbout }, nonce);
+    const below = { kind: 'approve', moments, zone: person.preferences.zone ?? 'UTC' } as const;
+    const once = { nonce: nonceOf('r', userId, dueAt), dueAt };
+    if (moments.length > 0) await noteOnce(app, { reader: userId }, { text: ASK, below }, once);
   }
   return { again: next };
 };

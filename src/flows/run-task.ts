@@ -8,6 +8,7 @@ import { deliverNudge } from './deliver-nudge.ts';
 import { eraseCouples } from './erase.ts';
 import { couplesIn } from './gone.ts';
 import type { InOrder } from './in-order.ts';
+import { nonceOf, noteOnce } from './note-once.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
 import { sweep } from './sweep.ts';
 import type { TurnTaking } from './turn-taking.ts';
@@ -17,7 +18,7 @@ import { deliverWeekly } from './weekly.ts';
 const FAREWELL = 'A few of my notes went by, so I will leave you be. Run any of my commands, and I am back.';
 
 /** One line when nudges were switched off because none was of use, in the reader's waking hours. */
-const sayFarewell = async (app: App, userId: string): Promise<TaskOutcome> => {
+const sayFarewell = async (app: App, userId: string, dueAt: number): Promise<TaskOutcome> => {
   const now = app.clock.now();
   const person = await personOf(app.store, userId);
   const couple = await coupleOf(app.store, userId);
@@ -26,7 +27,8 @@ const sayFarewell = async (app: App, userId: string): Promise<TaskOutcome> => {
   if (ignored < RESTRAINT.ignoredStops) return 'done';
   const { zone, quiet } = person.preferences;
   if (zone !== null && isQuiet(now, zone, quiet)) return { again: morningAfter(now, zone, quiet) };
-  await app.messenger.note(userId, { text: FAREWELL }, `f${userId}`);
+  const once = { nonce: nonceOf('f', userId, dueAt), dueAt };
+  await noteOnce(app, { reader: userId }, { text: FAREWELL }, once);
   return 'done';
 };
 
@@ -50,13 +52,13 @@ export const createRunTask =
         return inOrder.run(couple.channelId, () => deliverNudge(app, turns, task));
       }
       case 'farewell':
-        return sayFarewell(app, task.userId);
+        return sayFarewell(app, task.userId, dueAt);
       case 'weekly':
         return deliverWeekly(app, task.userId, dueAt);
       case 'remember':
         return askToRemember(app, task.userId, dueAt);
       case 'consent':
-        return remindOfConsent(app, task.userId);
+        return remindOfConsent(app, task.userId, dueAt);
       case 'gone':
         await eraseCouples(app, inOrder, turns, await couplesIn(app, { guildId: task.guildId }));
         return 'done';

@@ -1,22 +1,16 @@
-import { isWith, listening, partnerOf, type Couple } from '../coaching/couple.ts';
-import { isPaused, type Person } from '../coaching/person.ts';
-import { HOUR } from '../coaching/preferences.ts';
-import { nextWeekly } from '../coaching/quiet-hours.ts';
+import { listening, partnerOf, type Couple } from '../coaching/couple.ts';
 import type { Moment } from '../coaching/moment.ts';
+import type { Person } from '../coaching/person.ts';
 import { SWITCH_OFF, weekAlt, weekText } from '../coaching/week-text.ts';
 import { weekFor, type Week } from '../coaching/week.ts';
+import { isTimely, nextNote, sharesNote, whomToTell, timekeeperOf } from '../coaching/weekly.ts';
 import { codeOf } from '../log.ts';
-import type { App, Note, TaskOutcome } from '../ports.ts';
+import type { Addressee, App, Note, TaskOutcome } from '../ports.ts';
+import { nonceOf, noteOnce } from './note-once.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
 import { scheduleRemember } from './remember.ts';
 
-/** A note later than this is left out. */
-const LATEST = 12 * HOUR;
-
 const jobId = (userId: string) => `weekly:${userId}`;
-
-const nextNote = ({ preferences: { weekly, zone } }: Person, after: number): number | null =>
-  weekly && zone !== null ? nextWeekly(after, zone, weekly) : null;
 
 /** Puts, moves or takes away what comes to this person weekly, as they chose. */
 export const scheduleWeekly = async (app: App, person: Person): Promise<void> => {
@@ -52,53 +46,92 @@ const linkIn =
   ({ id }: Moment): string =>
     `https://discord.com/channels/${guildId}/${channelId}/${id}`;
 
-const weekOf = async (app: App, couple: Couple, person: Person): Promise<Week> => {
-  const partner = await personOf(app.store, partnerOf(couple, person.id));
-  return weekFor({
+/** The couple as its weekly note sees it: the one whose hour and days count, and whether both are told. */
+type Audience = { couple: Couple; person: Person; partner: Person; both: boolean };
+
+const zoneOf = ({ preferences: { zone } }: Person): string => zone ?? 'UTC';
+
+const weekOf = async (app: App, { couple, person, partner, both }: Audience): Promise<Week> =>
+  weekFor({
     moments: await momentsOf(app.store, couple.id),
-    reader: person.id,
-    partnerAllows: partner.preferences.remembered,
+    reader: both ? null : person.id,
+    allows: Object.fromEntries(
+      [person, partner].map(({ id, preferences }) => [id, preferences.remembered] as const),
+    ),
     now: app.clock.now(),
-    zone: person.preferences.zone ?? 'UTC',
+    zone: zoneOf(person),
     since: Math.max(...Object.values(couple.agreed)),
   });
-};
 
-const noteOf = async (app: App, couple: Couple, person: Person, told: Week): Promise<Note> => {
-  const { zone, theme } = person.preferences;
+const noteOf = async (app: App, { couple, person }: Audience, told: Week): Promise<Note> => {
   const week = await withoutGone(app, couple, told);
   return {
-    text: weekText(week, { zone: zone ?? 'UTC', linkTo: linkIn(couple) }),
+    text: weekText(week, { zone: zoneOf(person), linkTo: linkIn(couple) }),
     ...(week.days.some(({ bids }) => bids.length > 0) && {
-      picture: { png: app.draw(week, theme), alt: weekAlt(week) },
+      picture: { png: app.draw(week, person.preferences.theme), alt: weekAlt(week) },
     }),
   };
 };
+
+const partnerIn = (app: App, couple: Couple, userId: string): Promise<Person> =>
+  personOf(app.store, partnerOf(couple, userId));
 
 /** This week's note for one person, now; null when they are in no couple. */
 export const weekNote = async (app: App, userId: string): Promise<Note | null> => {
   const person = await personOf(app.store, userId);
   const couple = await coupleOf(app.store, userId);
-  return couple ? noteOf(app, couple, person, await weekOf(app, couple, person)) : null;
+  if (!couple) return null;
+  const audience = { couple, person, partner: await partnerIn(app, couple, userId), both: false };
+  return noteOf(app, audience, await weekOf(app, audience));
 };
 
-/** The note that is due, unless it is unwanted, late, or would be the third empty one. */
-const dueNote = async (app: App, person: Person, dueAt: number): Promise<Note | null> => {
+/** Tells this week to both in their channel, now. Answers whether it did: only while each of them chose that. */
+export const shareWeek = async (app: App, userId: string, nonce: string): Promise<boolean> => {
+  const couple = await coupleOf(app.store, userId);
+  if (!couple || !listening(couple, app.clock.now()).on) return false;
+  const person = await personOf(app.store, timekeeperOf(couple));
+  const partner = await partnerIn(app, couple, person.id);
+  if (!sharesNote(couple, [person, partner])) return false;
+  const audience = { couple, person, partner, both: true };
+  await app.messenger.note({ couple }, await noteOf(app, audience, await weekOf(app, audience)), nonce);
+  return true;
+};
+
+/** To whom the note that is due goes, if to anybody now. */
+const audienceFor = async (app: App, person: Person): Promise<Audience | null> => {
   const now = app.clock.now();
   const couple = await coupleOf(app.store, person.id);
-  const isWanted = !isPaused(person, now) && now - dueAt <= LATEST;
-  if (!couple || !isWith(couple, person) || !isWanted || !listening(couple, now).on) return null;
-  const week = await weekOf(app, couple, person);
-  if (week.isSilent) return null;
-  const note = await noteOf(app, couple, person, week);
-  return { ...note, text: `${note.text}\n${SWITCH_OFF}` };
+  if (!couple || !listening(couple, now).on) return null;
+  const partner = await partnerIn(app, couple, person.id);
+  const whom = whomToTell(couple, person, partner, now);
+  return whom === 'nobody' ? null : { couple, person, partner, both: whom === 'both' };
+};
+
+/** Sends the note, unless it would be the third empty one. */
+const tell = async (app: App, audience: Audience, dueAt: number): Promise<void> => {
+  const { couple, person, partner, both } = audience;
+  const week = await weekOf(app, audience);
+  if (week.isSilent) return;
+  const { text, ...note } = await noteOf(app, audience, week);
+  const place = both ? 'channel' : 'inbox';
+  const to: Addressee = both ? { couple } : { reader: person.id };
+  await noteOnce(
+    app,
+    to,
+    { ...note, text: `${text}\n${SWITCH_OFF[place]}`, below: { kind: 'switch_off', place } },
+    { nonce: nonceOf('w', person.id, dueAt), dueAt },
+  );
+  for (const { id } of both ? [person, partner] : [person])
+    await app.store.people.mutate(id, (now) => now && { ...now, weeklyAt: dueAt });
 };
 
 export const deliverWeekly = async (app: App, userId: string, dueAt: number): Promise<TaskOutcome> => {
   const person = await personOf(app.store, userId);
-  const next = nextNote(person, app.clock.now());
-  if (next === null) return 'done';
-  const note = await dueNote(app, person, dueAt);
-  if (note) await app.messenger.note(userId, note, `w${userId}${(dueAt / HOUR).toString(36)}`);
-  return { again: next };
+  if (nextNote(person, app.clock.now()) === null) return 'done';
+  if (isTimely(person, dueAt, app.clock.now())) {
+    const audience = await audienceFor(app, person);
+    if (audience) await tell(app, audience, dueAt);
+  }
+  const next = nextNote(await personOf(app.store, userId), app.clock.now());
+  return next === null ? 'done' : { again: next };
 };

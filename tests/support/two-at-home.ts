@@ -119,3 +119,10 @@ export const twoAtHome = async ({
     },
   };
 };
+
+/** Days in which nothing happens go by at once while the bot is down. */
+export const isAway = async (two: TwoAtHome, ms: number): Promise<void> => {
+  await two.stopBot();
+  await two.pass(ms);
+  await two.startBot();
+};

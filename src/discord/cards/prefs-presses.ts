@@ -11,6 +11,7 @@ import {
   MODES,
   REMEMBERED,
   THEMES,
+  WEEKLY_PLACES,
   type Preferences,
 } from '../../coaching/preferences.ts';
 import { UserError } from '../../coaching/user-error.ts';
@@ -19,7 +20,8 @@ import type { Toward } from '../../flows/toward.ts';
 import type { Refiner } from '../../ports.ts';
 import { scheduleWeekly } from '../../flows/weekly.ts';
 import type { Card } from '../command.ts';
-import { FIELDS, optionOf, prefsPanel, type Field } from './prefs.ts';
+import { FIELDS, optionOf, type Field } from './prefs-selects.ts';
+import { prefsPanel } from './prefs.ts';
 
 type Change = (before: Preferences, values: readonly string[], refiner: Refiner | null) => Preferences;
 
@@ -68,6 +70,7 @@ const CHANGES: Record<Field, Change> = {
     ...before,
     weekly: before.weekly && { ...before.weekly, hour: hour.parse(value) },
   }),
+  weekly_place: (before, [value]) => ({ ...before, weeklyPlace: z.enum(WEEKLY_PLACES).parse(value) }),
   theme: (before, [value]) => ({ ...before, theme: z.enum(THEMES).parse(value) }),
   remembered: (before, [value]) => ({ ...before, remembered: z.enum(REMEMBERED).parse(value) }),
   cloud: (before, [value], refiner) => ({ ...before, cloudHost: cloudHost(value, refiner) }),

@@ -115,15 +115,17 @@ export const deleteChannel = (state: State, channel: GuildChannel): void => {
   });
 };
 
-/** Lets a person or role see a channel, or takes that away. */
-export const setSight = (
+/** Lets a person or role do something in a channel, or takes that away; what else they may there stays as it is. */
+export const setPermission = (
   state: State,
   channel: GuildChannel,
   whose: { id: string; type: OverwriteType },
-  sees: boolean,
+  [flag, granted]: [flag: bigint, granted: boolean],
 ): void => {
   const { guild } = channel;
-  const mine = overwrite(whose.id, whose.type, sees ? ViewChannel : 0n, sees ? 0n : ViewChannel);
+  const before = channel.overwrites.find(({ id }) => id === whose.id);
+  const [allow, deny] = [BigInt(before?.allow ?? 0) & ~flag, BigInt(before?.deny ?? 0) & ~flag];
+  const mine = overwrite(whose.id, whose.type, granted ? allow | flag : allow, granted ? deny : deny | flag);
   channel.overwrites = [...channel.overwrites.filter(({ id }) => id !== whose.id), mine];
   state.news.send({
     t: GatewayDispatchEvents.ChannelUpdate,

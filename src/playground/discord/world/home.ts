@@ -7,11 +7,13 @@ import {
   join,
   kickBot,
   privateTo,
-  setSight,
+  setPermission,
 } from '../guilds.ts';
 import { postMessage } from '../messages.ts';
 import { createUser, type Guild, type GuildChannel, type Message, type State } from '../state.ts';
 import type { Person } from './person.ts';
+
+const { ViewChannel } = PermissionFlagsBits;
 
 /** A person, a role, the bot or everyone: whose sight of a channel is changed. */
 type Whose = Person | APIRole | 'everyone' | 'bot';
@@ -24,6 +26,8 @@ export type Room = {
   /** Lets somebody, or everybody with a role, see the channel. */
   shows(whose: Whose): Promise<void>;
   hides(whose: Whose): Promise<void>;
+  /** Takes a permission, as its bit, away from somebody in this channel. */
+  denies(whose: Whose, permission: bigint): Promise<void>;
   deletes(): Promise<void>;
   /** A message of a webhook. */
   webhookSays(name: string, text: string): Promise<Message>;
@@ -59,11 +63,15 @@ const createRoom = (state: State, settled: () => Promise<void>, channel: GuildCh
     name: channel.name,
     channel,
     async shows(whose) {
-      setSight(state, channel, targetOf(whose), true);
+      setPermission(state, channel, targetOf(whose), [ViewChannel, true]);
       await settled();
     },
     async hides(whose) {
-      setSight(state, channel, targetOf(whose), false);
+      setPermission(state, channel, targetOf(whose), [ViewChannel, false]);
+      await settled();
+    },
+    async denies(whose, permission) {
+      setPermission(state, channel, targetOf(whose), [permission, false]);
       await settled();
     },
     async deletes() {
@@ -97,7 +105,7 @@ export const createHome = (state: State, settled: () => Promise<void>, guild: Gu
       createChannel(state, guild, name, ids ? privateTo(state, guild, ids) : []),
     );
   },
-  role(name, { for: people = [], permissions = PermissionFlagsBits.ViewChannel } = {}) {
+  role(name, { for: people = [], permissions = ViewChannel } = {}) {
     const role = addRole(state, guild, name, permissions);
     for (const { id } of people) {
       join(state, guild, id);
