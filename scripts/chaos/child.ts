@@ -17,6 +17,9 @@ const callSchema = z.object({
   chats: z.string(),
 });
 
+/** What the bot logs once it has sent something and noted that. */
+const NOTED = ['nudged', 'weekly'];
+
 const call = callSchema.parse(JSON.parse(process.argv[2] ?? '{}'));
 const follower = await followClock(call.clockUrl);
 const death = createDeath();
@@ -35,7 +38,7 @@ const running = await run({
   logTo: new Writable({
     write(chunk, _, done) {
       const lines = String(chunk);
-      for (const { event } of linesIn(lines)) if (event === 'nudged') death.reach('noted');
+      for (const { event } of linesIn(lines)) if (NOTED.includes(event)) death.reach('noted');
       process.stdout.write(lines, done);
     },
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where a bot may be told to die: the moment itself is reached in its own process. */
-export const OWN_DEATHS = ['asking', 'answered', 'nudge_answered', 'noted'] as const;
+export const OWN_DEATHS = ['asking', 'answered', 'post_answered', 'noted'] as const;
 
 const order = z.discriminatedUnion('say', [
   /** It is `now`, in ms since the epoch: run what is due, and answer when all is done. */

@@ -1,12 +1,12 @@
 import { DAY } from '../../src/coaching/preferences.ts';
 import type { Chat } from '../replay/chat.ts';
+import { FIRST_MONDAY, MOVING_IN } from '../replay/calendar.ts';
 import { recordCouples, type Evidence } from '../replay/evidence.ts';
-import { moveIn } from '../replay/household.ts';
-import type { LogLine } from '../replay/log-lines.ts';
+import { createHousehold, moveIn, type Household } from '../replay/household.ts';
+import { timelineOf, type Happening } from '../replay/timeline.ts';
 import { createAct } from '../replay/play.ts';
 import { createWitness } from '../replay/witness.ts';
-import { startBot } from './bot-process.ts';
-import { createConductor, type Conductor, type Downtime } from './conductor.ts';
+import type { Downtime } from './conductor.ts';
 import { createExecutioner, type Executioner } from './executioner.ts';
 import { planKills } from './kill-plan.ts';
 import { createLabelled } from './labelled-classifier.ts';
@@ -33,29 +33,30 @@ type Options = {
   random: () => number;
 };
 
-type Cast = { conductor: Conductor; executioner: Executioner; trouble: Trouble | null };
+type Cast = {
+  stage: Stage;
+  households: readonly Household[];
+  executioner: Executioner;
+  trouble: Trouble | null;
+};
 
 /** Everything happens at its time, and each thing has had its effect before the next; then days go by. */
-const liveThrough = async (stage: Stage, { conductor, executioner, trouble }: Cast): Promise<void> => {
-  const act = createAct(stage.households);
-  for (const [i, happening] of stage.happenings.entries()) {
+const liveThrough = async (happenings: readonly Happening[], cast: Cast): Promise<void> => {
+  const { stage, households, executioner, trouble } = cast;
+  const { clock, conductor } = stage;
+  const act = createAct(households);
+  for (const [i, happening] of happenings.entries()) {
     await conductor.advanceTo(happening.at);
     trouble?.beforeHappening();
     executioner.beforeHappening(i, conductor.bot());
     await act(happening);
     await conductor.steady();
   }
-  await conductor.advanceTo(stage.clock.now() + AFTERWARDS);
+  await conductor.advanceTo(clock.now() + AFTERWARDS);
   while (executioner.left() > 0) {
     executioner.strike(conductor.bot());
-    await conductor.advanceTo(stage.clock.now() + DAY);
+    await conductor.advanceTo(clock.now() + DAY);
   }
-};
-
-const stopBot = async (conductor: Conductor): Promise<void> => {
-  const bot = conductor.bot();
-  bot?.kill();
-  await bot?.gone;
 };
 
 /** Lives the chats with the bot in a process of its own; nothing is left behind. */
@@ -64,25 +65,22 @@ export const conduct = async (
   { kills, faults, random }: Options,
 ): Promise<Conducted> => {
   await using leaving = new AsyncDisposableStack();
-  const stage = await setStage(chats, leaving);
-  const { clock, discord, leader, call, dataDir, households, happenings } = stage;
+  const happenings = timelineOf(chats, FIRST_MONDAY);
   const executioner = createExecutioner(planKills(kills, happenings.length, random));
-  const log: LogLine[] = [];
-  const conductor = createConductor({
-    clock,
-    discord,
-    start: (now) => startBot({ leader, call, now, log: (line) => log.push(line) }),
-    died: () => executioner.died(),
-  });
-  leaving.defer(() => stopBot(conductor));
+  const stage = await setStage(
+    { labels: chats, from: FIRST_MONDAY - MOVING_IN, died: () => executioner.died() },
+    leaving,
+  );
+  const { clock, discord, conductor, dataDir, log } = stage;
+  const households = chats.map((chat, couple) => createHousehold(discord, chat, couple));
   const witness = createWitness(discord.world, clock, () => {
-    executioner.nudgeArrived(conductor.bot());
+    executioner.messageArrived(conductor.bot());
   });
   await conductor.steady();
   for (const household of households) await moveIn(household, () => conductor.steady());
   const trouble = faults ? makeTrouble(discord, random) : null;
-  await liveThrough(stage, { conductor, executioner, trouble });
-  await stopBot(conductor);
+  await liveThrough(happenings, { stage, households, executioner, trouble });
+  await stage.stopBot();
   return {
     statuses: discord.asked.map(({ status }) => status),
     struck: executioner.struck,

@@ -25,7 +25,7 @@ export const createDeath = () => {
   });
   subscribe('undici:request:headers', (event) => {
     reach('answered');
-    if (isPost(event)) reach('nudge_answered');
+    if (isPost(event)) reach('post_answered');
   });
   return {
     reach,

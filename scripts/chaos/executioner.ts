@@ -6,7 +6,7 @@ export type Executioner = {
   /** Happening number `i` is about to come: the next kill may now strike. */
   beforeHappening(i: number, bot: BotProcess | null): void;
   /** A nudge has arrived, and the bot does not know yet. */
-  nudgeArrived(bot: BotProcess | null): void;
+  messageArrived(bot: BotProcess | null): void;
   /** The bot died: answers for how long it stays down, in ms. */
   died(): number;
   /** How many kills of the plan have not come yet. */
@@ -26,7 +26,7 @@ export const createExecutioner = (plan: readonly Kill[]): Executioner => {
     armed = kill;
     const { point, after } = kill;
     if (point === 'between') bot.kill();
-    else if (point !== 'nudge_posted') bot.led.order({ say: 'die', point, after });
+    else if (point !== 'posted') bot.led.order({ say: 'die', point, after });
   };
 
   return {
@@ -43,8 +43,8 @@ export const createExecutioner = (plan: readonly Kill[]): Executioner => {
       armed = next ? { ...next, point: 'between' } : null;
       if (armed) bot?.kill();
     },
-    nudgeArrived(bot) {
-      if (armed?.point === 'nudge_posted') bot?.kill();
+    messageArrived(bot) {
+      if (armed?.point === 'posted') bot?.kill();
     },
     died() {
       struck.push(armed?.point ?? 'by_itself');

@@ -3,7 +3,7 @@ import { DAY } from '../../src/coaching/preferences.ts';
 import { openStore } from '../../src/store/open.ts';
 
 /** The weeks of a first run hold the nights on which clocks are set forward. */
-const FIRST_MONDAY = Date.parse('2026-03-16T00:00:00Z');
+export const FIRST_MONDAY = Date.parse('2026-03-16T00:00:00Z');
 /** So long after an earlier run its people have to be asked again, so that nothing is sent to them any more. */
 const APART = 91 * DAY;
 /** Before the first Monday begins anywhere, the couples choose. */

@@ -1,43 +1,79 @@
-import { HOUR, MINUTE } from '../../src/coaching/preferences.ts';
-import type { Wisher } from './people.ts';
+import { CUES } from '../../src/coaching/cues.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import type { Downtime } from '../chaos/conductor.ts';
+import type { Who } from '../replay/chat.ts';
+import { agreedBy, isApproved, isResting, wishAt, type Joint, type Lived } from './lived.ts';
+import { strikes, wallTime } from './wall-clock.ts';
 
-/** When the bot was not running, in ms since the epoch. */
-export type Downtime = { from: number; to: number };
+/** Where a note goes. */
+export type Place = Who | 'channel';
+
+/** A note that is due at `due`: where it goes, and whose hour it is. Times in ms since the epoch. */
+export type Due = { due: number; by: Who; to: Place };
 
 const LATEST = 12 * HOUR;
-const STEP = 15 * MINUTE;
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** No two notes to the same person are nearer than half a week. */
+export const APART = 3.5 * DAY;
+/** What was said this shortly before may not have been taken in. */
+const FRESH = 10 * MINUTE;
 
-/** What the wall clock shows, by the platform's own calendar and not by the bot's. */
-const wallClock = (zone: string) => {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...{ timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  });
-  return (at: number) => {
-    const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    return {
-      day: WEEKDAYS.indexOf(parts['weekday'] ?? '') + 1,
-      minute: Number(parts['hour']) * 60 + Number(parts['minute']),
-    };
+const otherOf = (who: Who): Who => (who === 'A' ? 'B' : 'A');
+
+/** The note that is due to one of the two at this quarter of an hour, if any, whatever came before it; A invited. */
+export const dueAt = (lived: Lived, by: Who, at: number): Due | null => {
+  const wishes = [wishAt(lived, by, at), wishAt(lived, otherOf(by), at)];
+  const [wish] = wishes;
+  if (!wish?.weekly || !strikes(wish.zone, at, wish.weekly)) return null;
+  if (!wishes.every((each) => each?.weekly && each.weeklyPlace === 'channel'))
+    return isResting(lived, by, at) ? null : { due: at, by, to: by };
+  const bothRest = isResting(lived, 'A', at) && isResting(lived, 'B', at);
+  return by === 'A' && !bothRest ? { due: at, by, to: 'channel' } : null;
+};
+
+/** When a note that is due then may come; who died at that very time may have sent it before. */
+export const comesBetween = (due: number, downtimes: readonly Downtime[]) => {
+  let [first, last] = [due, due];
+  for (const { from, to } of downtimes)
+    if (from <= last && last < to) {
+      if (from < first) first = to;
+      last = to;
+    }
+  return { first, last, may: first - due <= LATEST, must: last - due <= LATEST };
+};
+
+/** What was said from then on may be missing from a note of `at`: the bot was away, or has only just heard it. */
+const unsureSince = (at: number, downtimes: readonly Downtime[]): number =>
+  Math.min(
+    at,
+    ...downtimes.filter(({ from, to }) => from <= at && to >= at - FRESH).map(({ from }) => from),
+  ) - FRESH;
+
+const mayBeTold = (lived: Lived, { by, id }: Joint, to: Place, at: number): boolean => {
+  const allowed = wishAt(lived, by, at)?.remembered;
+  return by === to || allowed === 'yes' || (allowed === 'ask' && isApproved(lived, id, at));
+};
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What a note of `at` tells: marks that must be there, marks that may, and whether it may be left out as a third empty one. */
+export const contentOf = (lived: Lived, { by, to }: Due, at: number, downtimes: readonly Downtime[]) => {
+  const zone = wishAt(lived, by, at)?.zone ?? 'UTC';
+  const today = wallTime(zone, at).date;
+  const unsure = unsureSince(at, downtimes);
+  const told = lived.joint
+    .filter((joint) => joint.at <= at && mayBeTold(lived, joint, to, at))
+    .map((joint) => {
+      const { date, day } = wallTime(zone, joint.at);
+      const mark = `${WEEKDAYS[day - 1] ?? ''}: ${CUES[joint.bid].choice.toLowerCase()}`;
+      return { mark, age: today - date, sure: joint.at < unsure };
+    });
+  const week = told.filter(({ age }) => age < 7);
+  const recent = told.filter(({ age }) => age < 21);
+  const isNew = wallTime(zone, agreedBy(lived, at)).date >= today - 20;
+  return {
+    sure: week.filter(({ sure }) => sure).map(({ mark }) => mark),
+    unsure: week.filter(({ sure }) => !sure).map(({ mark }) => mark),
+    mayBeSilent: !isNew && recent.every(({ sure }) => !sure),
+    isSilent: !isNew && recent.length === 0,
   };
-};
-
-/** Every moment from `start` to `end` at which this person's note is due by their own wall clock. */
-export const hoursOf = ({ person, optsOutAt }: Wisher, start: number, end: number): number[] => {
-  const { weekly, zone } = person.preferences;
-  if (!weekly || zone === null) return [];
-  const clock = wallClock(zone);
-  const hours = [];
-  for (let at = Math.ceil(start / STEP) * STEP; at < Math.min(end, optsOutAt ?? end); at += STEP) {
-    const { day, minute } = clock(at);
-    if (day === weekly.day && minute === weekly.hour * 60) hours.push(at);
-  }
-  return hours;
-};
-
-/** When a note that is due then reaches its reader; null where the bot came back too late for it. */
-export const deliveredAt = (due: number, downtimes: readonly Downtime[]): number | null => {
-  const down = downtimes.find(({ from, to }) => due >= from && due < to);
-  if (!down) return due;
-  return down.to - due <= LATEST ? down.to : null;
 };

@@ -19,9 +19,9 @@ export const nextNote = (
   return weeklyAt === null || next - weeklyAt >= APART ? next : nextWeekly(next, zone, weekly);
 };
 
-/** Whether a note that was due `dueAt` still comes at `now`: not hours late, nor on the heels of another. */
-export const isTimely = ({ weeklyAt }: Person, dueAt: number, now: number): boolean =>
-  now - dueAt <= LATEST && (weeklyAt === null || dueAt - weeklyAt >= APART);
+/** Whether a note that was to come `dueAt` still comes at `now`: by the person's present wish, and not hours late. */
+export const isStillDue = (person: Person, dueAt: number, now: number): boolean =>
+  now - dueAt <= LATEST && nextNote(person, dueAt - 1) === dueAt;
 
 /** Whose weekly note comes when theirs is due: nobody's, their own, or one for both in the channel. */
 export type Whom = 'nobody' | 'one' | 'both';

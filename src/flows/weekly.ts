@@ -3,7 +3,7 @@ import type { Moment } from '../coaching/moment.ts';
 import type { Person } from '../coaching/person.ts';
 import { SWITCH_OFF, weekAlt, weekText } from '../coaching/week-text.ts';
 import { weekFor, type Week } from '../coaching/week.ts';
-import { isTimely, nextNote, sharesNote, whomToTell, timekeeperOf } from '../coaching/weekly.ts';
+import { isStillDue, nextNote, sharesNote, whomToTell, timekeeperOf } from '../coaching/weekly.ts';
 import { codeOf } from '../log.ts';
 import type { Addressee, App, Note, TaskOutcome } from '../ports.ts';
 import { nonceOf, noteOnce } from './note-once.ts';
@@ -123,12 +123,13 @@ const tell = async (app: App, audience: Audience, dueAt: number): Promise<void> 
   );
   for (const { id } of both ? [person, partner] : [person])
     await app.store.people.mutate(id, (now) => now && { ...now, weeklyAt: dueAt });
+  app.log.info({ event: 'weekly', couple: couple.id });
 };
 
 export const deliverWeekly = async (app: App, userId: string, dueAt: number): Promise<TaskOutcome> => {
   const person = await personOf(app.store, userId);
   if (nextNote(person, app.clock.now()) === null) return 'done';
-  if (isTimely(person, dueAt, app.clock.now())) {
+  if (isStillDue(person, dueAt, app.clock.now())) {
     const audience = await audienceFor(app, person);
     if (audience) await tell(app, audience, dueAt);
   }

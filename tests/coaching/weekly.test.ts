@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coupleIdOf, coupleSchema } from '../../src/coaching/couple.ts';
 import { newPerson, type Person } from '../../src/coaching/person.ts';
 import { DAY, HOUR, type Preferences } from '../../src/coaching/preferences.ts';
-import { isTimely, nextNote, whomToTell } from '../../src/coaching/weekly.ts';
+import { isStillDue, nextNote, whomToTell } from '../../src/coaching/weekly.ts';
 
 const at = (iso: string): number => Date.parse(`${iso}Z`);
 const SUNDAY = at('2026-03-08T18:00');
@@ -45,7 +45,7 @@ it.each<[string, number | null, number, boolean]>([
   ['a day after another', SUNDAY - DAY, 0, false],
   ['which came already', SUNDAY, 0, false],
 ])('a note %s', (_, weeklyAt, late, isOne) => {
-  expect(isTimely(somebody('ana', {}, { weeklyAt }), SUNDAY, SUNDAY + late)).toBe(isOne);
+  expect(isStillDue(somebody('ana', {}, { weeklyAt }), SUNDAY, SUNDAY + late)).toBe(isOne);
 });
 
 describe('who is told', () => {

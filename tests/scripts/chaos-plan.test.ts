@@ -51,11 +51,11 @@ describe('a kill', () => {
 
   it('waits for a nudge where it is meant to', () => {
     const { bot, done } = noting();
-    const executioner = createExecutioner([kill('nudge_posted', 0)]);
-    executioner.nudgeArrived(bot);
+    const executioner = createExecutioner([kill('posted', 0)]);
+    executioner.messageArrived(bot);
     executioner.beforeHappening(0, bot);
     expect(done).toEqual([]);
-    executioner.nudgeArrived(bot);
+    executioner.messageArrived(bot);
     expect(done).toEqual(['killed']);
   });
 
@@ -72,7 +72,7 @@ describe('a kill', () => {
 
   it('comes at once when its point never came', () => {
     const { bot, done } = noting();
-    const executioner = createExecutioner([kill('nudge_posted', 0), kill('noted', 1)]);
+    const executioner = createExecutioner([kill('posted', 0), kill('noted', 1)]);
     executioner.beforeHappening(0, bot);
     for (let left = 2; left > 0; left -= 1) {
       expect(executioner.left()).toBe(left);
