@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { createManualClock, type ManualClock } from '../../src/clock.ts';
+import { isQuiet } from '../../scripts/replay/settle.ts';
 import { MINUTE } from '../../src/coaching/preferences.ts';
 import { startLocalDiscord, type LocalDiscord } from '../../src/playground/discord/local-discord.ts';
 import type { Home, Room } from '../../src/playground/discord/world/home.ts';
@@ -80,6 +81,10 @@ export const twoAtHome = async ({
     await running?.idle();
     await discord.settled();
   };
+  /** Most timers look at the clock, find nothing due and wait again, so that asking the bot is enough. */
+  const settleTimer = async () => {
+    if (running && !(await isQuiet(running))) await settle();
+  };
   onTestFinished(async () => {
     await running?.stop();
     await discord.stop();
@@ -99,7 +104,10 @@ export const twoAtHome = async ({
       if (!running) throw new Error('The bot is down.');
       return running;
     },
-    pass: (ms) => clock.advanceTo(clock.now() + ms, settle),
+    async pass(ms) {
+      await clock.advanceTo(clock.now() + ms, settleTimer);
+      await settle();
+    },
     async stopBot() {
       await running?.stop();
       running = null;

@@ -99,8 +99,9 @@ export const createRestServer = (state: State, routes: readonly Route[], faults:
       trouble ??
       (await readBody(request)
         .then((body) => answer(method, url, headers.authorization, body))
-        .catch(refusalOf));
-    if (fault?.kind === 'drop') return drop(request);
+        // A client that died before the end of its request has asked for nothing.
+        .catch((error: unknown) => (request.complete ? refusalOf(error) : null)));
+    if (outcome === null || fault?.kind === 'drop') return drop(request);
     send(response, outcome);
     return outcome.status;
   };
