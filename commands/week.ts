@@ -2,7 +2,7 @@ import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { PHRASES, WEEK } from '../src/coaching/phrases.ts';
 import { noteCard } from '../src/discord/cards/week.ts';
 import type { Command } from '../src/discord/command.ts';
-import { shareWeek, weekNote } from '../src/flows/weekly.ts';
+import { shareWeek, weekNote } from '../src/flows/week-note.ts';
 
 const FOR_BOTH = 'both';
 

@@ -1,0 +1,88 @@
+import { listening, partnerOf, type Couple } from '../coaching/couple.ts';
+import type { Moment } from '../coaching/moment.ts';
+import type { Person } from '../coaching/person.ts';
+import { weekAlt, weekText } from '../coaching/week-text.ts';
+import { weekFor, type Week } from '../coaching/week.ts';
+import { sharesNote, timekeeperOf } from '../coaching/weekly.ts';
+import { codeOf } from '../log.ts';
+import type { App, Note } from '../ports.ts';
+import { coupleOf, momentsOf, personOf } from './people.ts';
+
+/** A message that was deleted is not worth a link; where Discord cannot say, it is left out too. */
+const isThere = async (app: App, couple: Couple, moment: Moment): Promise<boolean> => {
+  try {
+    return (await app.messenger.read(couple, moment.messageIds)) !== null;
+  } catch (error) {
+    app.log.warn({ event: 'week_link_failed', couple: couple.id, code: codeOf(error) });
+    return false;
+  }
+};
+
+const withoutGone = async (app: App, couple: Couple, week: Week): Promise<Week> => {
+  const there = new Set<Moment>();
+  for (const moment of [...week.goodNews, ...(week.turned ? [week.turned] : [])])
+    if (await isThere(app, couple, moment)) there.add(moment);
+  return {
+    ...week,
+    goodNews: week.goodNews.filter((moment) => there.has(moment)),
+    turned: week.turned && there.has(week.turned) ? week.turned : null,
+  };
+};
+
+const linkIn =
+  ({ guildId, channelId }: Couple) =>
+  ({ id }: Moment): string =>
+    `https://discord.com/channels/${guildId}/${channelId}/${id}`;
+
+/** Whom a week is told: the one by whose calendar, the other, and whether both are told at once. */
+export type Audience = { couple: Couple; person: Person; partner: Person; both: boolean };
+
+const zoneOf = ({ preferences: { zone } }: Person): string => zone ?? 'UTC';
+
+/** What there is to tell. */
+export const weekOf = async (app: App, { couple, person, partner, both }: Audience): Promise<Week> =>
+  weekFor({
+    moments: await momentsOf(app.store, couple.id),
+    reader: both ? null : person.id,
+    allows: Object.fromEntries(
+      [person, partner].map(({ id, preferences }) => [id, preferences.remembered] as const),
+    ),
+    now: app.clock.now(),
+    zone: zoneOf(person),
+    since: Math.max(...Object.values(couple.agreed)),
+  });
+
+/** The week as a note; `told` is what there is to tell. */
+export const noteOf = async (app: App, { couple, person }: Audience, told: Week): Promise<Note> => {
+  const week = await withoutGone(app, couple, told);
+  return {
+    text: weekText(week, { zone: zoneOf(person), linkTo: linkIn(couple) }),
+    ...(week.days.some(({ bids }) => bids.length > 0) && {
+      picture: { png: app.draw(week, person.preferences.theme), alt: weekAlt(week) },
+    }),
+  };
+};
+
+export const partnerIn = (app: App, couple: Couple, userId: string): Promise<Person> =>
+  personOf(app.store, partnerOf(couple, userId));
+
+/** This week's note for one person, now; null when they are in no couple. */
+export const weekNote = async (app: App, userId: string): Promise<Note | null> => {
+  const person = await personOf(app.store, userId);
+  const couple = await coupleOf(app.store, userId);
+  if (!couple) return null;
+  const audience = { couple, person, partner: await partnerIn(app, couple, userId), both: false };
+  return noteOf(app, audience, await weekOf(app, audience));
+};
+
+/** Tells this week to both in their channel, now. Answers whether it did: only while each of them chose that. */
+export const shareWeek = async (app: App, userId: string, nonce: string): Promise<boolean> => {
+  const couple = await coupleOf(app.store, userId);
+  if (!couple || !listening(couple, app.clock.now()).on) return false;
+  const person = await personOf(app.store, timekeeperOf(couple));
+  const partner = await partnerIn(app, couple, person.id);
+  if (!sharesNote(couple, [person, partner])) return false;
+  const audience = { couple, person, partner, both: true };
+  await app.messenger.note({ couple }, await noteOf(app, audience, await weekOf(app, audience)), nonce);
+  return true;
+};
