@@ -1,6 +1,6 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { PAUSE } from '../src/coaching/phrases.ts';
-import { DAY, HOUR } from '../src/coaching/preferences.ts';
+import { DAY, HOUR, WEEK } from '../src/coaching/time.ts';
 import type { Person } from '../src/coaching/person.ts';
 import { localMidnightAfter } from '../src/coaching/quiet-hours.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -10,7 +10,7 @@ import { changePerson } from '../src/flows/people.ts';
 const UNTIL = {
   hour: (_, now) => now + HOUR,
   today: ({ preferences: { zone } }, now) => (zone ? localMidnightAfter(now, zone) : now + DAY),
-  week: (_, now) => now + 7 * DAY,
+  week: (_, now) => now + WEEK,
   return: () => 'i_return',
   // Not null: what was said in the pause is not read, though it be heard only later.
   off: (_, now) => now,

@@ -1,6 +1,7 @@
 import { config } from 'dotenv';
 import { z } from 'zod';
-import { StartError, StoreError } from '../src/store/errors.ts';
+import { StoreError } from '../src/store/errors.ts';
+import { StartError } from '../src/start-error.ts';
 import { dumpStore } from '../src/store/dump.ts';
 
 /** An entry left empty in `.env` is an entry not made. */

@@ -1,4 +1,4 @@
-import { DAY } from '../src/coaching/preferences.ts';
+import { WEEK } from '../src/coaching/time.ts';
 import { createRandom } from './learn/random.ts';
 import { parseArgs } from 'node:util';
 import { isFailure } from './replay/log-lines.ts';
@@ -9,7 +9,7 @@ import { liveQuarter } from './weeks/quarter.ts';
 const WEEKS = 13;
 /** Summer time begins or ends in both hemispheres within these weeks. */
 const START = Date.parse('2026-02-15T00:00:00Z');
-const SPAN = { start: START, end: START + WEEKS * 7 * DAY };
+const SPAN = { start: START, end: START + WEEKS * WEEK };
 
 const { values } = parseArgs({
   options: {

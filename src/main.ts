@@ -4,7 +4,7 @@ import { readConfig, type Config } from './config.ts';
 import { inviteLink } from './discord/login.ts';
 import { play } from './playground/play.ts';
 import { run } from './run.ts';
-import { StartError } from './store/errors.ts';
+import { StartError } from './start-error.ts';
 
 /** How long what was begun may take to finish once the process is told to stop, in ms. */
 const DRAIN = 10_000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { codeOf, createLog, type Log } from '../src/log.ts';
+import { createLog, type Log } from '../src/log.ts';
+import { codeOf } from '../src/error-code.ts';
 import { StoreError } from '../src/store/errors.ts';
 
 const lineSchema = z.record(z.string(), z.unknown());

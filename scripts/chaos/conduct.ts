@@ -1,4 +1,4 @@
-import { DAY } from '../../src/coaching/preferences.ts';
+import { DAY } from '../../src/coaching/time.ts';
 import type { Chat } from '../replay/chat.ts';
 import { FIRST_MONDAY, MOVING_IN } from '../replay/calendar.ts';
 import { recordCouples, type Evidence } from '../replay/evidence.ts';

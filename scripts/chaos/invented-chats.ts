@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Cue } from '../../src/coaching/cues.ts';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import type { Reply } from '../../src/coaching/replies.ts';
 import type { Chat, ChatTurn, Who } from '../replay/chat.ts';
 import { shuffled } from '../learn/random.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import { OWN_DEATHS } from './clock-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { BIDS, CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { CARE } from '../../src/coaching/preferences.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';

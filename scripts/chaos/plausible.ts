@@ -1,5 +1,6 @@
 import { turnsOf } from '../../src/coaching/turn.ts';
-import { DAY, HOUR, MINUTE, RESTRAINT } from '../../src/coaching/preferences.ts';
+import { RESTRAINT } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE, WEEK } from '../../src/coaching/time.ts';
 import { ENDINGS, type Moment, type Nudge } from '../../src/coaching/moment.ts';
 import type { CoupleRecord } from '../replay/evidence.ts';
 import type { Downtime } from './conductor.ts';
@@ -34,9 +35,9 @@ const RULES: Readonly<Record<string, (dropped: Dropped) => boolean>> = {
   too_late: (dropped) =>
     dropped.downtimes.some(({ from, to }) => from <= latestOf(dropped) && to > dropped.nudge.dueAt),
   dose_day: arrivedWithin(DAY),
-  dose_week: arrivedWithin(7 * DAY),
+  dose_week: arrivedWithin(WEEK),
   too_soon: arrivedWithin(RESTRAINT.apart),
-  switched_off: arrivedWithin(7 * DAY),
+  switched_off: arrivedWithin(WEEK),
   resting: (dropped) =>
     dropped.record.log.some(({ event, label }) => event === 'turn' && label === 'conflict') &&
     turnsOf(dropped.record.said).some(

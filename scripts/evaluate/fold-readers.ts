@@ -1,5 +1,5 @@
 import { createReader } from '../../src/classifier/classifier.ts';
-import { hash } from '../../src/classifier/hash.ts';
+import { hash } from '../../src/hash.ts';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS } from '../../src/coaching/replies.ts';
 import type { Embed } from '../../src/ports.ts';

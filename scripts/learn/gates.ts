@@ -1,4 +1,4 @@
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import type { Gate, ModelHead } from '../../src/classifier/model.ts';
 import { BIDS, type Bid, type Cue } from '../../src/coaching/cues.ts';
 import { CARE } from '../../src/coaching/preferences.ts';

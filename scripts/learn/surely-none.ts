@@ -1,6 +1,6 @@
 import { calibrated } from '../../src/classifier/calibration.ts';
 import type { Judge } from '../../src/classifier/model.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 import type { CueReading } from '../../src/coaching/turn.ts';
 import type { Unseen } from './cross-fit.ts';

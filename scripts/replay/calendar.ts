@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { DAY } from '../../src/coaching/preferences.ts';
+import { DAY } from '../../src/coaching/time.ts';
 import { openStore } from '../../src/store/open.ts';
 
 /** The weeks of a first run hold the nights on which clocks are set forward. */

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { loadClassifier } from '../../src/classifier-file.ts';
 import { createManualClock } from '../../src/clock.ts';
-import { DAY } from '../../src/coaching/preferences.ts';
+import { DAY } from '../../src/coaching/time.ts';
 import { startLocalDiscord } from '../../src/playground/discord/local-discord.ts';
 import { run } from '../../src/run.ts';
 import { MOVING_IN, nextMonday } from './calendar.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { isBid } from '../../src/coaching/cues.ts';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE, SECOND } from '../../src/coaching/time.ts';
 import type { Chat, ChatTurn, Who } from './chat.ts';
 import { policyOf } from './policy.ts';
 
@@ -11,7 +11,6 @@ export type Happening = { at: number; couple: number; by: Who } & (
   | { does: 'react'; to: number }
 );
 
-const SECOND = 1_000;
 /** Between the messages of one turn. */
 const BETWEEN = SECOND;
 /** How long somebody takes to react to what they do not answer. */

@@ -1,4 +1,4 @@
-import { HOUR } from '../../src/coaching/preferences.ts';
+import { HOUR } from '../../src/coaching/time.ts';
 import type { Who } from '../replay/chat.ts';
 import type { Act } from './diary.ts';
 import { LINES, WARM } from './lines.ts';

@@ -1,5 +1,5 @@
 import { CUES } from '../../src/coaching/cues.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Downtime } from '../chaos/conductor.ts';
 import type { Who } from '../replay/chat.ts';
 import { agreedBy, isApproved, isResting, wishAt, type Joint, type Lived } from './lived.ts';

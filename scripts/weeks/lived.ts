@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE, WEEK } from '../../src/coaching/time.ts';
 import type { Bid } from '../../src/coaching/cues.ts';
 import type { Who } from '../replay/chat.ts';
 import type { Wish } from './plan.ts';
@@ -47,6 +47,6 @@ export const isUnsure = ({ unsure }: Lived, at: number): boolean =>
   unsure.some(({ from, to }) => from <= at && at <= to);
 
 /** A week's pause, as the command gives it. */
-export const REST = 7 * DAY;
+export const REST = WEEK;
 /** Between what is said and its answer. */
 export const ANSWERS_AFTER = 2 * MINUTE;

@@ -1,5 +1,6 @@
 import { BIDS, type Bid } from '../../src/coaching/cues.ts';
-import { DAY, HOUR, MINUTE, type Preferences } from '../../src/coaching/preferences.ts';
+import { type Preferences } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Who } from '../replay/chat.ts';
 
 /** What one person chose about the weekly note. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Downtime } from '../chaos/conductor.ts';
 import { createExecutioner, type Executioner } from '../chaos/executioner.ts';
 import { planKills } from '../chaos/kill-plan.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 
 /** What the clock on somebody's wall shows: days run from 1, Monday, to 7; `date` counts calendar days. */
 export type WallTime = { day: number; minute: number; date: number };

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import type { Conductor } from '../chaos/conductor.ts';
 import type { Act } from './diary.ts';
 import type { Pair } from './pair.ts';

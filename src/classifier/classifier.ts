@@ -6,7 +6,7 @@ import { scoresOf } from './linear.ts';
 import { meaningScores } from './meaning.ts';
 import type { Judge, Model } from './model.ts';
 import { readable } from './readable.ts';
-import { recordOf } from './record.ts';
+import { recordOf } from '../record.ts';
 
 type FeaturesOf = (turn: TurnText, size: number) => Features;
 

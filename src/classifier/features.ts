@@ -1,5 +1,5 @@
 import type { ContextTurn, TurnText } from '../coaching/turn.ts';
-import { hash } from './hash.ts';
+import { hash } from '../hash.ts';
 import { normalise } from './normalise.ts';
 import { shapeOf } from './shape.ts';
 import { piecesOf, runsOf, tokensOf } from './tokens.ts';

@@ -6,7 +6,7 @@ import type { Thresholds } from '../coaching/notice.ts';
 import type { Calibration } from './calibration.ts';
 import type { Linear } from './linear.ts';
 import type { Meaning } from './meaning.ts';
-import { recordOf } from './record.ts';
+import { recordOf } from '../record.ts';
 
 const calibration = (labels: readonly string[]) =>
   z.object({ slope: z.number(), shift: z.array(z.number()).length(labels.length) });

@@ -2,7 +2,8 @@ import type { Bid } from './cues.ts';
 import { isWith, listening, mayRead, type Couple } from './couple.ts';
 import { isOpen, type Moment, type Nudge } from './moment.ts';
 import { isPaused, type Person } from './person.ts';
-import { DAY, delayOf, RESTRAINT, SLOW_DOSE } from './preferences.ts';
+import { delayOf, RESTRAINT, SLOW_DOSE } from './preferences.ts';
+import { DAY, WEEK } from './time.ts';
 import { isQuiet, morningAfter } from './quiet-hours.ts';
 
 /** Everything that the decision looks at. `saidAt` in ms since the epoch; `moments` are the couple's. */
@@ -62,7 +63,7 @@ const OBJECTIONS = {
   muted: (s, at) => (s.reader.mutedUntil ?? 0) > at,
   switched_off: (s, at) => ignoredInARow(s.reader, s.moments, at) >= RESTRAINT.ignoredStops,
   dose_day: (s, at) => deliveredWithin(s, at, DAY) >= dose(s, at).day,
-  dose_week: (s, at) => deliveredWithin(s, at, 7 * DAY) >= dose(s, at).week,
+  dose_week: (s, at) => deliveredWithin(s, at, WEEK) >= dose(s, at).week,
   too_soon: (s, at) => deliveredWithin(s, at, RESTRAINT.apart) > 0,
 } satisfies Record<string, (s: Situation, at: number) => boolean>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BIDS, CUES, type Bid } from './cues.ts';
+import { DAY, HOUR, MINUTE, SECOND } from './time.ts';
 
 export const MODES = ['listen', 'flagged', 'draft'] as const;
 /** What may be remembered of one's own moments in the partner's weekly note; `ask` sends one card a day earlier. */
@@ -17,11 +18,6 @@ export type WeeklyPlace = (typeof WEEKLY_PLACES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Energy = (typeof ENERGIES)[number];
 export type Care = (typeof CARE)[number];
-
-const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 /** The limits of the coach's restraint, in ms unless said otherwise; each is a figure of the design's table of defaults. */
 export const RESTRAINT = {

@@ -1,6 +1,6 @@
 import { isWith, type Couple } from './couple.ts';
 import { isPaused, type Person } from './person.ts';
-import { DAY, HOUR } from './preferences.ts';
+import { DAY, HOUR } from './time.ts';
 import { nextWeekly } from './quiet-hours.ts';
 
 /** A note later than this is left out, in ms. */

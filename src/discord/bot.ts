@@ -1,7 +1,7 @@
 import { Events, type Client, type TextBasedChannel } from 'discord.js';
 import { joinedGuild, leftGuild } from '../flows/gone.ts';
 import type { Toward } from '../flows/toward.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { Commands } from './commands.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 import { answerInteraction } from './interactions.ts';

@@ -10,7 +10,7 @@ import { used } from '../coaching/person.ts';
 import { PHRASES } from '../coaching/phrases.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { Toward } from '../flows/toward.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import { CARDS } from './cards.ts';
 import type { Card } from './command.ts';
 import type { Commands } from './commands.ts';

@@ -6,8 +6,8 @@ import {
   PermissionFlagsBits,
   type Client,
 } from 'discord.js';
-import { codeOf } from '../log.ts';
-import { StartError } from '../store/errors.ts';
+import { codeOf } from '../error-code.ts';
+import { StartError } from '../start-error.ts';
 
 /** The least the bot needs: to see the channel, to post the card and the panel, to look back, and to attach a week's picture. */
 const PERMISSIONS = [

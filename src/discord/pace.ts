@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { MINUTE } from '../coaching/preferences.ts';
+import { MINUTE } from '../coaching/time.ts';
 
 /** Interactions of one person in any minute; more are answered with one sentence and do nothing. */
 const MOST = 30;

@@ -7,7 +7,7 @@ import { RESTRAINT } from '../coaching/preferences.ts';
 import type { Reply } from '../coaching/replies.ts';
 import { isUnsafe } from '../coaching/safety.ts';
 import { contextFor, type Turn, type TurnText } from '../coaching/turn.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
 import { changeMoments, momentsOf, sceneFor } from './people.ts';
 import { allowsCloud, readCue } from './read-cue.ts';

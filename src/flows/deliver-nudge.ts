@@ -12,6 +12,7 @@ import {
 import { decideDue, type Seen, type Silence } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import { isUnsafe } from '../coaching/safety.ts';
+import { hash } from '../hash.ts';
 import type { App, Delivery, Message, Suggestion, Task, TaskOutcome } from '../ports.ts';
 import { changeMoment, momentsOf, sceneFor } from './people.ts';
 import { allowsCloud, readCue } from './read-cue.ts';
@@ -23,11 +24,8 @@ type Due = { couple: Couple; scene: Scene; moment: Moment; nudge: Nudge; n: numb
 /** Lines kept (as hashes) so that none is given to the same reader twice. */
 const USED_LINES = 20;
 
-/** FNV-1a: tells lines apart without keeping their words. */
-const lineHash = (line: string): string =>
-  Array.from(line)
-    .reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261)
-    .toString(36);
+/** Tells lines apart without keeping their words. */
+const lineHash = (line: string): string => hash(line).toString(36);
 
 const find = async (app: App, task: NudgeTask): Promise<Due | null> => {
   const couple = await app.store.couples.get(task.coupleId);

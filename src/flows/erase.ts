@@ -1,6 +1,6 @@
 import { isPartner, type Couple } from '../coaching/couple.ts';
 import type { Moment } from '../coaching/moment.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
 import { nudgeJobId } from './coach-turn.ts';
 import { momentsOf } from './people.ts';

@@ -1,9 +1,9 @@
 import type { Couple } from '../coaching/couple.ts';
-import { DAY } from '../coaching/preferences.ts';
+import { WEEK } from '../coaching/time.ts';
 import type { App } from '../ports.ts';
 
 /** How long the bot may be out of a server before its couples there are forgotten: a mistake can be undone. */
-const FORGOTTEN_AFTER = 7 * DAY;
+const FORGOTTEN_AFTER = WEEK;
 
 const jobId = (guildId: string): string => `gone:${guildId}`;
 

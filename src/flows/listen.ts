@@ -2,7 +2,7 @@ import { isPartner, isUnheard, listening, mayReadFrom, partnerOf, type Couple } 
 import { afterEdit } from '../coaching/conversation.ts';
 import { closeMoment, isOpen, type Moment } from '../coaching/moment.ts';
 import type { Heard, Turn } from '../coaching/turn.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
 import { coachTurn, putNudgeJob } from './coach-turn.ts';
 import type { InOrder } from './in-order.ts';

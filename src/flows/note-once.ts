@@ -1,4 +1,4 @@
-import { MINUTE } from '../coaching/preferences.ts';
+import { MINUTE } from '../coaching/time.ts';
 import type { Addressee, App, Note } from '../ports.ts';
 
 /** A note this late (ms) may have been sent before a crash, and its nonce forgotten since: it is looked for first. */

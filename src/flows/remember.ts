@@ -1,7 +1,8 @@
 import { isWith, listening } from '../coaching/couple.ts';
 import type { Moment } from '../coaching/moment.ts';
 import { isPaused, type Person } from '../coaching/person.ts';
-import { DAY, DEFAULT_WEEKLY } from '../coaching/preferences.ts';
+import { DEFAULT_WEEKLY } from '../coaching/preferences.ts';
+import { DAY, WEEK } from '../coaching/time.ts';
 import { nextWeekly } from '../coaching/quiet-hours.ts';
 import type { App, TaskOutcome } from '../ports.ts';
 import { nonceOf, noteOnce } from './note-once.ts';
@@ -28,7 +29,7 @@ export const scheduleRemember = async (app: App, person: Person): Promise<void> 
 const unasked = (moments: readonly Moment[], userId: string, now: number): Moment[] =>
   moments.filter(
     ({ author, closed, remember, at }) =>
-      author === userId && closed?.how === 'met' && remember === null && now - at < 7 * DAY,
+      author === userId && closed?.how === 'met' && remember === null && now - at < WEEK,
   );
 
 /** The card of somebody who wants to be asked; no card where there is nothing to ask about. */

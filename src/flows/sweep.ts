@@ -1,5 +1,5 @@
 import { forgetOld } from '../coaching/moment.ts';
-import { DAY } from '../coaching/preferences.ts';
+import { DAY } from '../coaching/time.ts';
 import type { App, TaskOutcome } from '../ports.ts';
 
 const JOB = 'sweep';

@@ -9,7 +9,7 @@ import {
 } from '../coaching/couple.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import { continues, TURN_GAP, turnOf, type Heard, type Messages, type Turn } from '../coaching/turn.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
 import { coachTurn } from './coach-turn.ts';
 import { personOf } from './people.ts';

@@ -8,7 +8,8 @@ import {
   useNudge,
   type Moment,
 } from '../coaching/moment.ts';
-import { DAY, RESTRAINT } from '../coaching/preferences.ts';
+import { RESTRAINT } from '../coaching/preferences.ts';
+import { DAY } from '../coaching/time.ts';
 import { localMidnightAfter } from '../coaching/quiet-hours.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { App, DraftFeedback, Suggestion } from '../ports.ts';

@@ -4,7 +4,7 @@ import type { Person } from '../coaching/person.ts';
 import { weekAlt, weekText } from '../coaching/week-text.ts';
 import { weekFor, type Week } from '../coaching/week.ts';
 import { sharesNote, timekeeperOf } from '../coaching/weekly.ts';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { App, Note } from '../ports.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { codeOf, type Log } from '../log.ts';
+import { type Log } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 import type { Job, Jobs, Store, TaskOutcome } from '../ports.ts';
 import { createAgenda, type Entry } from './agenda.ts';
 

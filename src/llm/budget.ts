@@ -1,6 +1,5 @@
+import { DAY } from '../coaching/time.ts';
 import type { Clock } from '../clock.ts';
-
-const DAY = 86_400_000;
 
 /** Today's calls are used up. */
 export class BudgetError extends Error {

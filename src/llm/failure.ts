@@ -1,7 +1,7 @@
 import { isBrokenCircuitError } from 'cockatiel';
 import { APIError, OpenAIError } from 'openai';
 import { z } from 'zod';
-import { codeOf } from '../log.ts';
+import { codeOf } from '../error-code.ts';
 
 /** The model would not answer. */
 export class RefusedError extends Error {

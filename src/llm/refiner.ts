@@ -1,4 +1,4 @@
-import { recordOf } from '../classifier/record.ts';
+import { recordOf } from '../record.ts';
 import { CUE_LABELS, type Cue } from '../coaching/cues.ts';
 import type { CueReading } from '../coaching/turn.ts';
 import type { ModelConfig } from '../config.ts';

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../coaching/time.ts';
 
 /** One thing that happens in the bundled scene. */
 export type Beat =

@@ -1,4 +1,4 @@
-import { MINUTE } from '../coaching/preferences.ts';
+import { MINUTE } from '../coaching/time.ts';
 import { isAct } from './act.ts';
 import { perform, tellNotes, timePasses, type Theatre } from './theatre.ts';
 import { parseTyped, type Order } from './typed.ts';

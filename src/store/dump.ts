@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PATIENCE } from './database.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../start-error.ts';
 import { filesIn } from './folder.ts';
 import { inspect } from './inspect.ts';
 import { tablesIn, type StoreOptions } from './open.ts';

@@ -15,11 +15,3 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
-
-/** The bot cannot start: the message is one sentence for whoever started it, to be shown as it stands. */
-export class StartError extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = 'StartError';
-  }
-}

@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { codeOf } from '../log.ts';
-import { StartError } from './errors.ts';
+import { codeOf } from '../error-code.ts';
+import { StartError } from '../start-error.ts';
 
 const OWNER_ONLY_FOLDER = 0o700;
 export const OWNER_ONLY_FILE = 0o600;

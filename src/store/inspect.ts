@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { CHECK, LAYOUT, PATIENCE } from './database.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../start-error.ts';
 
 type Finding = { is: 'new' } | { is: 'newer' } | { is: 'ours'; check: string };
 

@@ -2,8 +2,8 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { randomBytes } from 'node:crypto';
 import { platform } from 'node:os';
 import { dirname } from 'node:path';
-import { codeOf } from '../log.ts';
-import { StartError } from './errors.ts';
+import { codeOf } from '../error-code.ts';
+import { StartError } from '../start-error.ts';
 import { OWNER_ONLY_FILE } from './folder.ts';
 import { KEY_BYTES } from './seal.ts';
 

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { StartError } from './errors.ts';
+import { StartError } from '../start-error.ts';
 import { makePrivate } from './folder.ts';
 import { isBusy } from './sqlite-errors.ts';
 

@@ -1,5 +1,5 @@
 import { CHECK } from './database.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../start-error.ts';
 import type { Files } from './folder.ts';
 import { givenKey, readKeyFile } from './key.ts';
 import { createSeal, type Seal } from './seal.ts';

@@ -1,7 +1,7 @@
 import type { Bid } from '../coaching/cues.ts';
 import type { Energy } from '../coaching/preferences.ts';
 import type { Purpose } from '../coaching/moment.ts';
-import { hash } from '../classifier/hash.ts';
+import { hash } from '../hash.ts';
 import { keyOf } from './clauses.ts';
 import { DETERMINERS, LIVED_VERBS, NEWS_VERBS, SMALL_WORDS } from './lexicon.ts';
 import { mayOffer } from './line-rules.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../src/classifier/classifier.ts';
 import { cueFeatures } from '../../src/classifier/features.ts';
 import type { Judge, Model } from '../../src/classifier/model.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { BIDS, CUE_LABELS } from '../../src/coaching/cues.ts';
 import { CARE } from '../../src/coaching/preferences.ts';
 import { REPLY_LABELS } from '../../src/coaching/replies.ts';

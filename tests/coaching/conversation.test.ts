@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterEdit, afterTurn, type HeardTurn } from '../../src/coaching/conversation.ts';
 import type { Bid, Cue } from '../../src/coaching/cues.ts';
 import { closeMoment, planNudge, withNudge, type Ending, type Moment } from '../../src/coaching/moment.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { couple, moment, NOON, nudgedAt, person, turn } from '../support/couple.ts';
 
 const ana = person('ana');

@@ -11,7 +11,7 @@ import {
   partnerOf,
   strangerCame,
 } from '../../src/coaching/couple.ts';
-import { DAY, HOUR } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR } from '../../src/coaching/time.ts';
 import { couple, NOON, person } from '../support/couple.ts';
 
 describe('two keys', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterHanding } from '../../src/coaching/conversation.ts';
 import { purposeOf } from '../../src/coaching/moment.ts';
-import { HOUR } from '../../src/coaching/preferences.ts';
+import { HOUR } from '../../src/coaching/time.ts';
 import { couple, moment, NOON, nudgedAt, person, turn } from '../support/couple.ts';
 
 const scene = { couple: couple(), author: person('ana'), reader: person('ben') };

@@ -11,7 +11,7 @@ import {
   type Moment,
 } from '../../src/coaching/moment.ts';
 import { decideDue } from '../../src/coaching/nudge.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
 import { couple, person, turn } from '../support/couple.ts';
 

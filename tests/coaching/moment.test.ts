@@ -12,7 +12,7 @@ import {
   useNudge,
   withNudge,
 } from '../../src/coaching/moment.ts';
-import { DAY, HOUR } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR } from '../../src/coaching/time.ts';
 import { moment, NOON, nudgedAt } from '../support/couple.ts';
 
 describe('nudges of a moment', () => {

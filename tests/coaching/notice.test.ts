@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BIDS, CUE_LABELS } from '../../src/coaching/cues.ts';
 import { noticeCue, noticeReply, type Thresholds } from '../../src/coaching/notice.ts';
 import { CARE } from '../../src/coaching/preferences.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 
 describe('noticing', () => {
   const thresholds: Thresholds = {

@@ -10,7 +10,7 @@ import {
   type Situation,
 } from '../../src/coaching/nudge.ts';
 import { closeMoment, planNudge, type Moment } from '../../src/coaching/moment.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { couple, moment, NOON, nudgedAt, person } from '../support/couple.ts';
 
 const situation = (more: Partial<Situation> = {}): Situation => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { careFor, isPaused, newPerson, used } from '../../src/coaching/person.ts';
-import { DAY } from '../../src/coaching/preferences.ts';
+import { DAY } from '../../src/coaching/time.ts';
 import { NOON, person } from '../support/couple.ts';
 
 describe('a person', () => {

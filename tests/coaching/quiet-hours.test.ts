@@ -7,7 +7,7 @@ import {
   morningAfter,
   nextWeekly,
 } from '../../src/coaching/quiet-hours.ts';
-import { HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { NOON } from '../support/couple.ts';
 
 describe('quiet hours', () => {

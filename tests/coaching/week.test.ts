@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BIDS, type Bid } from '../../src/coaching/cues.ts';
 import { ENDINGS, openMoment, type Ending, type Moment } from '../../src/coaching/moment.ts';
-import { DAY, REMEMBERED, type Remembered } from '../../src/coaching/preferences.ts';
+import { REMEMBERED, type Remembered } from '../../src/coaching/preferences.ts';
+import { DAY } from '../../src/coaching/time.ts';
 import { weekAlt, weekText } from '../../src/coaching/week-text.ts';
 import { weekFor, type WeekRequest } from '../../src/coaching/week.ts';
 

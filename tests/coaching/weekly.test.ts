@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coupleIdOf, coupleSchema } from '../../src/coaching/couple.ts';
 import { newPerson, type Person } from '../../src/coaching/person.ts';
-import { DAY, HOUR, type Preferences } from '../../src/coaching/preferences.ts';
+import { type Preferences } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR } from '../../src/coaching/time.ts';
 import { isStillDue, nextNote, whomToTell } from '../../src/coaching/weekly.ts';
 
 const at = (iso: string): number => Date.parse(`${iso}Z`);

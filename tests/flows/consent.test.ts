@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import type { Message } from '../../src/playground/discord/state.ts';
 import { buttonsOf, textOf } from '../../src/playground/discord/world/text.ts';
 import { choicesOf, twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import type { Fault, Match } from '../../src/playground/discord/faults.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadClassifier } from '../../src/classifier-file.ts';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import { twoAtHome } from '../support/two-at-home.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import { exportFor } from '../../src/flows/export.ts';
 import { twoAtHome } from '../support/two-at-home.ts';

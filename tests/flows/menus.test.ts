@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Message } from '../../src/playground/discord/state.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import type { Classifier, Store } from '../../src/ports.ts';
 import { createKnowing } from '../support/knowing-classifier.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { TurnText } from '../../src/coaching/turn.ts';
 import type { Classifier } from '../../src/ports.ts';
 import { createKnowing } from '../support/knowing-classifier.ts';

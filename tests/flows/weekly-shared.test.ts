@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { textOf } from '../../src/playground/discord/world/text.ts';
 import { isAway, twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';
 

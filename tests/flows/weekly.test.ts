@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Message } from '../../src/playground/discord/state.ts';
 import { optionsOf, textOf } from '../../src/playground/discord/world/text.ts';
 import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';

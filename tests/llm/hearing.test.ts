@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { REPLY_LABELS } from '../../src/coaching/replies.ts';
 import type { TurnText } from '../../src/coaching/turn.ts';
 import { colderEdit, coldLine } from '../../src/llm/hearing.ts';

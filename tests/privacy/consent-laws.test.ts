@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BIDS, CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
-import { CARE, DAY, FULL_DOSE, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { CARE, FULL_DOSE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
 import type { TurnText } from '../../src/coaching/turn.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import type { Person } from '../../src/playground/discord/world/person.ts';
 import { buttonsOf } from '../../src/playground/discord/world/text.ts';
 import type { Classifier } from '../../src/ports.ts';

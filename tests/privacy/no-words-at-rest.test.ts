@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Classifier } from '../../src/ports.ts';
 import { createKnowing } from '../support/knowing-classifier.ts';
 import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';

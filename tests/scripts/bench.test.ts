@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { measure, tableOf } from '../../scripts/bench/measure.ts';
 import { calibrationPlot } from '../../scripts/evaluate/calibration-plot.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 
 const turns = Array.from({ length: 5 }, (_, i) => ({ text: `turn ${i}`, context: [] }));

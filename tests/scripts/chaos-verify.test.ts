@@ -5,7 +5,7 @@ import { verify } from '../../scripts/chaos/verify.ts';
 import { policyOf } from '../../scripts/replay/policy.ts';
 import { coupleSchema } from '../../src/coaching/couple.ts';
 import { momentSchema } from '../../src/coaching/moment.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 
 /** Monday, noon in Lisbon. */
 const NOON = Date.parse('2026-03-02T12:00:00Z');

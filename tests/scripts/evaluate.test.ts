@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluate, readFiles } from '../../scripts/evaluate/evaluate.ts';
 import { predictionLine } from '../../scripts/evaluate/reading.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { BIDS, CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { CARE } from '../../src/coaching/preferences.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';

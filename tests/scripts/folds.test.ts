@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dealFolds } from '../../scripts/learn/folds.ts';
 import { chooseGates, gateFor, type ReadTurn } from '../../scripts/learn/gates.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { DATA_FOLDER } from '../../scripts/learn/defaults.ts';
 import { groupIn, readTrainingTurns, SOURCES } from '../../scripts/learn/training-data.ts';

@@ -4,7 +4,7 @@ import type { CoupleRecord, Evidence } from '../../scripts/replay/evidence.ts';
 import { policyOf, type Policy } from '../../scripts/replay/policy.ts';
 import { coupleSchema } from '../../src/coaching/couple.ts';
 import { momentSchema } from '../../src/coaching/moment.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { turnsOf, type Heard } from '../../src/coaching/turn.ts';
 import { createKnowing } from '../support/knowing-classifier.ts';
 

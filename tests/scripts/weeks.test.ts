@@ -6,7 +6,7 @@ import { nothingLived, type Lived } from '../../scripts/weeks/lived.ts';
 import { planPair, type Wish } from '../../scripts/weeks/plan.ts';
 import { strikes, STEP } from '../../scripts/weeks/wall-clock.ts';
 import { createRandom } from '../../scripts/learn/random.ts';
-import { DAY, HOUR, MINUTE } from '../../src/coaching/preferences.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 
 const at = (iso: string): number => Date.parse(`${iso}Z`);
 const SUNDAY = at('2026-03-08T18:00');

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { StartError } from '../../src/store/errors.ts';
+import { StartError } from '../../src/start-error.ts';
 import { filesIn } from '../../src/store/folder.ts';
 import { openStore, type StoreOptions } from '../../src/store/open.ts';
 import { bytesIn, newDataDir } from './folder.ts';

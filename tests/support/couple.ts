@@ -2,7 +2,8 @@ import type { Bid } from '../../src/coaching/cues.ts';
 import { coupleSchema, type Couple } from '../../src/coaching/couple.ts';
 import { openMoment, type Moment, type Nudge } from '../../src/coaching/moment.ts';
 import { newPerson, type Person } from '../../src/coaching/person.ts';
-import { HOUR, type Preferences } from '../../src/coaching/preferences.ts';
+import { type Preferences } from '../../src/coaching/preferences.ts';
+import { HOUR } from '../../src/coaching/time.ts';
 import type { Turn } from '../../src/coaching/turn.ts';
 
 /** Monday, noon in Lisbon. */

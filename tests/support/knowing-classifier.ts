@@ -1,7 +1,7 @@
 import { CUE_LABELS, BIDS, type Cue } from '../../src/coaching/cues.ts';
 import { CARE } from '../../src/coaching/preferences.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
-import { recordOf } from '../../src/classifier/record.ts';
+import { recordOf } from '../../src/record.ts';
 import type { Classifier } from '../../src/ports.ts';
 
 /** What the two say in the tests of flows, with the label each sentence has by the codebook. */

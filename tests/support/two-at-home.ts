@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { createManualClock, type ManualClock } from '../../src/clock.ts';
 import { isQuiet } from '../../scripts/replay/settle.ts';
-import { MINUTE } from '../../src/coaching/preferences.ts';
+import { MINUTE } from '../../src/coaching/time.ts';
 import { startLocalDiscord, type LocalDiscord } from '../../src/playground/discord/local-discord.ts';
 import type { Home, Room } from '../../src/playground/discord/world/home.ts';
 import type { Person } from '../../src/playground/discord/world/person.ts';

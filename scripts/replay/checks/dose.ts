@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { DAY, MINUTE } from '../../../src/coaching/preferences.ts';
+import { DAY, MINUTE, WEEK } from '../../../src/coaching/time.ts';
 import type { Check } from '../checks.ts';
 import type { Arrival } from '../witness.ts';
 
@@ -7,7 +7,7 @@ import type { Arrival } from '../witness.ts';
 const MOST = [
   { nudges: 1, within: 90 * MINUTE, named: '90 minutes' },
   { nudges: 2, within: DAY, named: '24 hours' },
-  { nudges: 5, within: 7 * DAY, named: '7 days' },
+  { nudges: 5, within: WEEK, named: '7 days' },
 ];
 
 const forEachReader = (arrivals: readonly Arrival[], check: (own: readonly Arrival[]) => string[]) =>

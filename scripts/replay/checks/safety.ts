@@ -1,4 +1,4 @@
-import { DAY } from '../../../src/coaching/preferences.ts';
+import { DAY } from '../../../src/coaching/time.ts';
 import { isUnsafe } from '../../../src/coaching/safety.ts';
 import type { Check } from '../checks.ts';
 

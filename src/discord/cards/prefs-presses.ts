@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BIDS } from '../../coaching/cues.ts';
-import { recordOf } from '../../classifier/record.ts';
+import { recordOf } from '../../record.ts';
 import { PHRASES } from '../../coaching/phrases.ts';
 import { PREFS } from '../../coaching/prefs-phrases.ts';
 import {

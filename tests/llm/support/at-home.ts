@@ -1,4 +1,4 @@
-import { recordOf } from '../../../src/classifier/record.ts';
+import { recordOf } from '../../../src/record.ts';
 import { REPLY_LABELS } from '../../../src/coaching/replies.ts';
 import type {
   Classifier,
