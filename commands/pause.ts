@@ -1,23 +1,7 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { PAUSE } from '../src/coaching/phrases.ts';
-import { DAY, HOUR, WEEK } from '../src/coaching/time.ts';
-import type { Person } from '../src/coaching/person.ts';
-import { localMidnightAfter } from '../src/coaching/quiet-hours.ts';
 import type { Command } from '../src/discord/command.ts';
-import { changePerson } from '../src/flows/people.ts';
-
-/** Until when each choice lasts, for this person at `now`. */
-const UNTIL = {
-  hour: (_, now) => now + HOUR,
-  today: ({ preferences: { zone } }, now) => (zone ? localMidnightAfter(now, zone) : now + DAY),
-  week: (_, now) => now + WEEK,
-  return: () => 'i_return',
-  // Not null: what was said in the pause is not read, though it be heard only later.
-  off: (_, now) => now,
-} satisfies Record<string, (person: Person, now: number) => Person['pausedUntil']>;
-type Choice = keyof typeof UNTIL;
-
-const isChoice = (value: string): value is Choice => Object.hasOwn(UNTIL, value);
+import { isPause, pause } from '../src/flows/pause.ts';
 
 export default {
   data: new SlashCommandBuilder()
@@ -32,12 +16,8 @@ export default {
     .toJSON(),
   async execute(interaction, { app }) {
     const value = interaction.options.getString('for') ?? 'return';
-    const choice = isChoice(value) ? value : 'return';
-    const now = app.clock.now();
-    await changePerson(app.store, interaction.user.id, (person) => ({
-      ...person,
-      pausedUntil: UNTIL[choice](person, now),
-    }));
-    await interaction.reply({ content: PAUSE.said[choice], flags: MessageFlags.Ephemeral });
+    const howLong = isPause(value) ? value : 'return';
+    await pause(app, interaction.user.id, howLong);
+    await interaction.reply({ content: PAUSE.said[howLong], flags: MessageFlags.Ephemeral });
   },
 } satisfies Command;

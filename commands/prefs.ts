@@ -3,16 +3,16 @@ import { PHRASES } from '../src/coaching/phrases.ts';
 import { PREFS } from '../src/coaching/prefs-phrases.ts';
 import { UserError } from '../src/coaching/user-error.ts';
 import { findZones, zoneFor } from '../src/coaching/zones.ts';
-import { changePreferences } from '../src/discord/cards/prefs-presses.ts';
 import { prefsPanel } from '../src/discord/cards/prefs.ts';
 import type { Command } from '../src/discord/command.ts';
 import { personOf } from '../src/flows/people.ts';
-import type { Toward } from '../src/flows/toward.ts';
+import { changePreferences } from '../src/flows/preferences.ts';
+import type { App } from '../src/ports.ts';
 
-const setZone = (toward: Toward, userId: string, typed: string) => {
+const setZone = (app: App, userId: string, typed: string) => {
   const zone = zoneFor(typed);
   if (zone === null) throw new UserError(PHRASES.zoneUnknown(typed.slice(0, 60)));
-  return changePreferences(toward, userId, (before) => ({ ...before, zone }));
+  return changePreferences(app, userId, (before) => ({ ...before, zone }));
 };
 
 export default {
@@ -27,13 +27,12 @@ export default {
         .setMaxLength(60),
     )
     .toJSON(),
-  async execute(interaction, toward) {
+  async execute(interaction, { app }) {
     const typed = interaction.options.getString('timezone');
-    const { app } = toward;
     const panel =
       typed === null
         ? prefsPanel((await personOf(app.store, interaction.user.id)).preferences, app.refiner)
-        : prefsPanel(await setZone(toward, interaction.user.id, typed), app.refiner, PREFS.zoneSaved);
+        : prefsPanel(await setZone(app, interaction.user.id, typed), app.refiner, PREFS.zoneSaved);
     await interaction.reply({ ...panel, flags: panel.flags | MessageFlags.Ephemeral });
   },
   async complete(interaction) {

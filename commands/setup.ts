@@ -1,6 +1,5 @@
 import {
   MessageFlags,
-  PermissionFlagsBits,
   SlashCommandBuilder,
   type ChatInputCommandInteraction,
   type GuildTextBasedChannel,
@@ -10,16 +9,12 @@ import { listening } from '../src/coaching/couple.ts';
 import { PHRASES, SETUP } from '../src/coaching/phrases.ts';
 import { UserError } from '../src/coaching/user-error.ts';
 import { consentCard } from '../src/discord/cards/consent.ts';
+import { goOnCard } from '../src/discord/cards/go-on.ts';
 import { panel } from '../src/discord/cards/panel.ts';
 import type { Command } from '../src/discord/command.ts';
+import { DEMANDED_PERMISSIONS } from '../src/discord/permissions.ts';
 import { othersWhoSee } from '../src/discord/visibility.ts';
 import { cardPosted, invite } from '../src/flows/consent.ts';
-
-const NEEDED = {
-  'View Channel': PermissionFlagsBits.ViewChannel,
-  'Send Messages': PermissionFlagsBits.SendMessages,
-  'Read Message History': PermissionFlagsBits.ReadMessageHistory,
-};
 
 const checkPartner = (interaction: ChatInputCommandInteraction): User => {
   const partner = interaction.options.getUser('partner', true);
@@ -32,7 +27,9 @@ const checkChannel = (interaction: ChatInputCommandInteraction): GuildTextBasedC
   const { channel } = interaction;
   if (!interaction.inCachedGuild() || !channel || channel.isDMBased() || channel.isThread())
     throw new UserError(PHRASES.onlyInServer);
-  const missing = Object.entries(NEEDED).filter(([, flag]) => !interaction.appPermissions.has(flag));
+  const missing = Object.entries(DEMANDED_PERMISSIONS).filter(
+    ([, flag]) => !interaction.appPermissions.has(flag),
+  );
   if (missing.length > 0) throw new UserError(SETUP.missing(missing.map(([name]) => name)));
   return channel;
 };
@@ -63,6 +60,7 @@ export default {
     const { resource } = await interaction.reply({ ...card, withResponse: true });
     if (resource?.message) await cardPosted(app, couple.id, resource.message.id);
     await channel.send(panel());
+    if (couple.stranger) await channel.send(goOnCard(couple));
     const seen = warning(channel, [...couple.partners, interaction.applicationId]);
     if (seen) await interaction.followUp({ content: seen, flags: MessageFlags.Ephemeral });
   },

@@ -7,10 +7,7 @@ import { misread } from '../src/flows/hand-over.ts';
 export default {
   data: channelMenu(MENU.wrong),
   async use(interaction, { app }) {
-    const was = await misread(app, markedBy(interaction));
-    await interaction.reply({
-      content: was ? MENU.takenBack : MENU.nothingThere,
-      flags: MessageFlags.Ephemeral,
-    });
+    await misread(app, markedBy(interaction));
+    await interaction.reply({ content: MENU.takenBack, flags: MessageFlags.Ephemeral });
   },
 } satisfies Menu;

@@ -7,6 +7,7 @@ import type { Person } from './coaching/person.ts';
 import type { Energy, Theme, WeeklyPlace } from './coaching/preferences.ts';
 import type { Reply } from './coaching/replies.ts';
 import type { CueReading, Heard, ReplyReading, TurnText } from './coaching/turn.ts';
+import type { Job, Task } from './coaching/task.ts';
 import type { Week } from './coaching/week.ts';
 import type { Log } from './log.ts';
 
@@ -86,6 +87,10 @@ export type Messenger = {
   since(couple: Couple, messageId: string): Promise<Heard[]>;
   /** Asks in the channel that both press *go on*, since a third person wrote in it. */
   askToGoOn(couple: Couple): Promise<void>;
+  /** Whether this person can see the couple's channel now. */
+  canSee(couple: Couple, userId: string): Promise<boolean>;
+  /** Opens the way to a person's inbox, so that sending to it is a single step. */
+  openInbox(reader: string): Promise<void>;
   /** Sends the nudge once, however often it is asked; `closed` when the reader takes no messages from the bot. */
   nudge(delivery: Delivery): Promise<{ messageId: string } | 'closed'>;
   /** The nudge as the reader has it already, where a crash may have come between sending and noting. */
@@ -152,23 +157,6 @@ export type Store = {
   /** To be called after deleting: nothing of it may linger in the files. */
   erased(): Promise<void>;
 };
-
-/** Something to do at a time. Ids only: a job never holds words. */
-export type Job = { id: string; at: number; task: Task };
-
-export type Task =
-  | { kind: 'nudge'; coupleId: string; momentId: string; n: number }
-  | { kind: 'farewell'; userId: string }
-  /** Consent has grown too old: one quiet reminder. */
-  | { kind: 'consent'; userId: string }
-  /** Lets go of every record that is old enough, whether or not anybody speaks. */
-  | { kind: 'sweep' }
-  /** The bot was put out of a server: its couples there are forgotten, unless it is back. */
-  | { kind: 'gone'; guildId: string }
-  | { kind: 'weekly'; userId: string }
-  /** Asks which of one's own moments may be told in the partner's note. */
-  | { kind: 'remember'; userId: string }
-  | { kind: 'forget'; coupleId: string };
 
 /** `again`: come back at that time (ms since the epoch) with the same job. */
 export type TaskOutcome = 'done' | { again: number };

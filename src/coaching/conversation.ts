@@ -15,7 +15,7 @@ import {
   type Moment,
   type Nudge,
 } from './moment.ts';
-import { decideAt, decideNudge, type Situation } from './nudge.ts';
+import { decideAt, decideNudge, type Decision, type Situation } from './nudge.ts';
 import type { Person } from './person.ts';
 import { RESTRAINT } from './preferences.ts';
 import type { Reply } from './replies.ts';
@@ -43,6 +43,16 @@ const noteAnswer = (moment: Moment, { turn, reply }: HeardTurn): Moment => {
   const noted = reply === 'passive_destructive' ? moment : useNudges(moment, turn.at);
   const later = moment.closed !== null && turn.at > moment.closed.at;
   return later && pendingNudge(noted)?.nudge.kind === 'build' ? dropPending(noted, 'answered') : noted;
+};
+
+/** The moment with what was decided about it: a nudge that is planned, or the reason for silence. */
+const withDecision = (moment: Moment, decision: Decision): Moment =>
+  decision.nudge ? planNudge(moment, 'answer', decision.at) : { ...moment, silent: decision.because };
+
+/** The author's open moment makes room for another one. */
+const withoutOpen = (moments: readonly Moment[], { author, at }: Turn): Moment[] => {
+  const open = openMomentOf(moments, author, at);
+  return open ? putMoment(moments, closeMoment(open, 'replaced', at)) : [...moments];
 };
 
 /** One light nudge some minutes after a short answer, for a reader who chose it. */
@@ -88,28 +98,21 @@ export const afterHanding = (scene: Scene, turn: Turn, how: Handed, moments: rea
   const bid = handedBid(how, known);
   if (known?.nudges.some(hasGone)) return putMoment(moments, { ...known, handed: how });
   const others = moments.filter((moment) => moment !== known);
-  const open = openMomentOf(others, turn.author, turn.at);
-  const left = open ? putMoment(others, closeMoment(open, 'replaced', turn.at)) : others;
+  const left = withoutOpen(others, turn);
   const decision = decideNudge({ ...situation(scene, bid, turn.at, left), handed: true });
   const moment = { ...openMoment(turn, bid, scene.reader.id), handed: how };
-  return putMoment(
-    left,
-    decision.nudge ? planNudge(moment, 'answer', decision.at) : { ...moment, silent: decision.because },
-  );
+  return putMoment(left, withDecision(moment, decision));
 };
 
 /** A moment for the turn's own bid, with its nudge planned or the reason for silence noted. */
-const begin = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]): Moment => {
-  const moment = openMoment(turn, bid, scene.reader.id);
-  const decision = decideNudge(situation(scene, bid, turn.at, moments));
-  return decision.nudge ? planNudge(moment, 'answer', decision.at) : { ...moment, silent: decision.because };
-};
+const begin = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]): Moment =>
+  withDecision(openMoment(turn, bid, scene.reader.id), decideNudge(situation(scene, bid, turn.at, moments)));
 
 const bidFor = (scene: Scene, turn: Turn, bid: Bid, moments: readonly Moment[]): Moment[] => {
   const known = moments.some(({ id }) => id === turn.messageIds[0]);
   const open = openMomentOf(moments, turn.author, turn.at);
   if (known || (open && !isStronger(bid, open.bid))) return [...moments];
-  const left = open ? putMoment(moments, closeMoment(open, 'replaced', turn.at)) : moments;
+  const left = withoutOpen(moments, turn);
   return putMoment(left, begin(scene, turn, bid, left));
 };
 
@@ -141,9 +144,7 @@ export const afterEdit = (
   if (!isOpen(moment, now) || cue === moment.bid) return moment;
   if (!isBid(cue)) return closeMoment(moment, 'withdrawn', now);
   if (moment.nudges.some(hasGone)) return { ...moment, bid: cue };
-  const decision = decideNudge(situation(scene, cue, moment.at, moments));
+  const decision = decideNudge(situation(scene, cue, now, moments));
   const changed = dropPending({ ...moment, bid: cue }, 'edited');
-  return decision.nudge
-    ? planNudge(changed, 'answer', decision.at)
-    : { ...changed, silent: decision.because };
+  return withDecision(changed, decision);
 };

@@ -24,7 +24,11 @@ const deliveriesTo = (reader: string, moments: readonly Moment[]): Delivery[] =>
   moments
     .filter((moment) => moment.reader === reader)
     .flatMap((moment) => moment.nudges.map(({ state }) => state))
-    .filter((state) => state.is === 'delivered')
+    .flatMap((state): Delivery[] => {
+      if (state.is === 'delivered') return [state];
+      // It may have arrived: until that is known it counts.
+      return state.is === 'sending' ? [{ at: state.at, usedAt: null }] : [];
+    })
     .sort((a, b) => a.at - b.at);
 
 /** How many nudges in a row were let pass since this reader last used the bot or answered their partner. */
@@ -58,8 +62,8 @@ const OBJECTIONS = {
   reader_paused: (s, at) => isPaused(s.reader, at),
   not_chosen: (s) => !s.reader.preferences.nudgeAbout.includes(s.bid),
   zone_unknown: (s) => s.reader.preferences.zone === null,
-  safety_stop: (s, at) => s.couple.safeUntil > at,
-  resting: (s, at) => s.couple.restUntil > at && s.bid !== 'repair',
+  // One name for both, so that a safety stop leaves no trace in what is kept or logged.
+  resting: (s, at) => s.couple.safeUntil > at || (s.couple.restUntil > at && s.bid !== 'repair'),
   muted: (s, at) => (s.reader.mutedUntil ?? 0) > at,
   switched_off: (s, at) => ignoredInARow(s.reader, s.moments, at) >= RESTRAINT.ignoredStops,
   dose_day: (s, at) => deliveredWithin(s, at, DAY) >= dose(s, at).day,
@@ -103,7 +107,7 @@ export const decideAt = (s: Situation, at: number): Decision => {
 
 /** What Discord shows when the nudge is due. */
 export type Seen = {
-  /** The message is deleted, or its words are no longer a cue. */
+  /** The message is deleted, out of the reader's sight, or its words are no longer a cue. */
   gone: boolean;
   /** The reader reacted to it, or answered. */
   answered: boolean;
@@ -122,7 +126,8 @@ const pointless = (moment: Moment, nudge: Nudge, seen: Seen, now: number): Silen
   if (now - nudge.dueAt > RESTRAINT.latest) return 'too_late';
   const asked = nudge.kind === 'build' ? moment.closed?.how === 'met' : moment.closed === null;
   if (seen.answered || !asked) return 'answered';
-  return moment.closed || isOpen(moment, now) ? undefined : 'too_late';
+  // The longest delay is as long as a moment lasts, so that it counts whether it was open until then.
+  return moment.closed || isOpen(moment, Math.min(now, nudge.dueAt - 1)) ? undefined : 'too_late';
 };
 
 /** The last look before a nudge goes out: everything is asked again. */

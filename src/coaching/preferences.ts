@@ -9,8 +9,10 @@ export const REMEMBERED = ['yes', 'ask', 'no'] as const;
 export const WEEKLY_PLACES = ['inbox', 'channel'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export const ENERGIES = ['quiet', 'warm', 'bright'] as const;
-/** From the readiest to the most careful; `strict` is where *Wrong read* can take a calm reader. */
-export const CARE = ['keen', 'normal', 'calm', 'strict'] as const;
+/** How readily a person wants to be noticed for, from the readiest. */
+export const SENSITIVITIES = ['keen', 'normal', 'calm'] as const;
+/** `strict` is where *Wrong read* can take a calm reader. */
+export const CARE = [...SENSITIVITIES, 'strict'] as const;
 
 export type Mode = (typeof MODES)[number];
 export type Remembered = (typeof REMEMBERED)[number];
@@ -68,7 +70,7 @@ export const preferencesSchema = z.object({
   nudgeAbout: z.array(z.enum(BIDS)).default([]),
   delayMinutes: z.partialRecord(z.enum(BIDS), delayMinutes).default({}),
   energy: z.enum(ENERGIES).default('warm'),
-  sensitivity: z.enum(['keen', 'normal', 'calm']).default('normal'),
+  sensitivity: z.enum(SENSITIVITIES).default('normal'),
   buildOnIt: z.boolean().default(false),
   zone: z.string().nullable().default(null),
   quiet: z.object({ from: minuteOfDay, to: minuteOfDay }).default({ from: 22 * 60, to: 8 * 60 }),

@@ -22,7 +22,7 @@ export const morningAfter = (at: number, zone: string, { to }: Quiet): number =>
 };
 
 export const localMidnightAfter = (at: number, zone: string): number =>
-  local(at, zone).startOf('day').plus({ days: 1 }).toMillis();
+  local(at, zone).plus({ days: 1 }).startOf('day').toMillis();
 
 /** When `hour` o'clock on `day` (1 is Monday) next comes after `at`. */
 export const nextWeekly = (

@@ -1,5 +1,12 @@
-import { Events, type Client, type TextBasedChannel } from 'discord.js';
-import { joinedGuild, leftGuild } from '../flows/gone.ts';
+import {
+  DiscordAPIError,
+  Events,
+  RESTJSONErrorCodes,
+  ShardClientUtil,
+  type Client,
+  type TextBasedChannel,
+} from 'discord.js';
+import { joinedGuild, leftGuild, noteServers } from '../flows/gone.ts';
 import type { Toward } from '../flows/toward.ts';
 import { codeOf } from '../error-code.ts';
 import type { Commands } from './commands.ts';
@@ -15,7 +22,7 @@ export type Bot = {
 const lastMessageId = (channel: TextBasedChannel | undefined): string | null =>
   channel?.lastMessageId ?? null;
 
-/** Asks every couple's channel that this process serves for what was said while nobody listened. */
+/** Catches up, in every couple's channel that this process serves, with what was said while nobody listened. */
 const returnToChannels = async (client: Client, { app, listen }: Toward): Promise<void> => {
   for await (const { channelId } of app.store.couples.all()) {
     const channel = client.channels.cache.get(channelId);
@@ -23,13 +30,26 @@ const returnToChannels = async (client: Client, { app, listen }: Toward): Promis
   }
 };
 
-/** A server that the bot was put out of may have taken it back while it was down. */
-const noteReturns = async (client: Client, { app }: Toward): Promise<void> => {
-  for await (const { task } of app.store.jobs.all())
-    if (task.kind === 'gone' && client.guilds.cache.has(task.guildId)) await joinedGuild(app, task.guildId);
+const isUnknown = async (client: Client, channelId: string): Promise<boolean> => {
+  try {
+    return (await client.channels.fetch(channelId)) === null;
+  } catch (error) {
+    return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel;
+  }
 };
 
-/** Brings what Discord tells to the flows. */
+/** While the bot was down a server may have put it out or taken it back, and a couple may have deleted its channel. */
+const lookAround = async (client: Client, toward: Toward, shard: number): Promise<void> => {
+  const { app } = toward;
+  const isHere = (guildId: string) =>
+    ShardClientUtil.shardIdForGuildId(guildId, client.ws.shards.size) === shard;
+  await noteServers(app, { isHere, isIn: (guildId) => client.guilds.cache.has(guildId) });
+  for await (const { guildId, channelId } of app.store.couples.all())
+    if (client.guilds.cache.get(guildId)?.available && !client.channels.cache.has(channelId))
+      if (await isUnknown(client, channelId)) await toward.channelGone(channelId);
+};
+
+/** Hands the events of Discord to the flows. */
 export const connect = (client: Client, commands: Commands, toward: Toward): Bot => {
   const { listen, app } = toward;
   const mayGoOn = createPace(app.clock);
@@ -73,8 +93,8 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
   client.on(Events.GuildCreate, ({ id }) => {
     work(joinedGuild(app, id));
   });
-  client.on(Events.ShardReady, () => {
-    work(noteReturns(client, toward));
+  client.on(Events.ShardReady, (shard) => {
+    work(lookAround(client, toward, shard));
     work(returnToChannels(client, toward));
   });
   client.on(Events.Error, (error) => {

@@ -10,7 +10,7 @@ const INTENTS = [
   GatewayIntentBits.DirectMessages,
 ];
 
-/** Nothing people wrote or are stays in memory; with these caches empty, events arrive as partials. */
+/** Neither what people wrote nor who they are stays in memory; with these caches empty, events arrive as partials. */
 const NOT_CACHED = {
   MessageManager: 0,
   GuildMemberManager: 0,
@@ -26,7 +26,7 @@ const NOT_CACHED = {
 
 const { makeRequest } = DefaultRestOptions;
 
-/** A connection that broke says nothing about the question: what only asks is asked once more, as discord.js does after 5xx. */
+/** A GET changes nothing, so after a broken connection it is sent once more. */
 const askAgain: typeof makeRequest = (url, init) =>
   makeRequest(url, init).catch((error: unknown) => {
     if (init.method !== 'GET') throw error;

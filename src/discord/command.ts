@@ -26,7 +26,7 @@ export type Menu = {
 
 export type Press = ButtonInteraction | StringSelectMenuInteraction;
 
-/** What answers presses on the components, and the modals, whose custom ids begin with its name. */
+/** Answers the presses on components, and the modals sent in, whose custom ids begin with the card's name. */
 export type Card = {
   press?(press: Press, id: CustomId, toward: Toward): Promise<void>;
   submit?(modal: ModalSubmitInteraction, id: CustomId, toward: Toward): Promise<void>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a button, select or modal carries, so that it works after a restart: whose card, which action, about what. */
+/** What a button, select or modal carries, so that it works after a restart: which card, which action, about what. */
 export type CustomId = { card: string; action: string; about: string[] };
 
 const word = z.string().regex(/^[a-z0-9_.-]+$/i);

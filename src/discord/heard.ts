@@ -1,7 +1,7 @@
 import { MessageFlags, type Message } from 'discord.js';
 import type { Heard } from '../coaching/turn.ts';
 
-/** Whether a person wrote it, as people do: bots, webhooks and system messages are not for us. */
+/** Whether a person wrote it: not a bot, a webhook or Discord itself. */
 export const isFromPerson = (message: Message): boolean =>
   !message.author.bot && message.webhookId === null && !message.system;
 

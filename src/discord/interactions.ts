@@ -1,10 +1,8 @@
-import {
-  MessageFlags,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  type RepliableInteraction,
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { used } from '../coaching/person.ts';
 import { PHRASES } from '../coaching/phrases.ts';
@@ -15,19 +13,13 @@ import { CARDS } from './cards.ts';
 import type { Card } from './command.ts';
 import type { Commands } from './commands.ts';
 import { parseCustomId } from './custom-id.ts';
+import { whisper } from './whisper.ts';
 
 const sentence = (error: unknown, toward: Toward, interaction: Interaction): string => {
   if (error instanceof UserError) return error.message;
   const label = interaction.isCommand() ? interaction.commandName : 'card';
   toward.app.log.warn({ event: 'interaction_failed', label, code: codeOf(error) });
   return PHRASES.oops;
-};
-
-/** One private sentence, however far the answer had come. */
-const tell = async (interaction: RepliableInteraction, content: string): Promise<void> => {
-  if (interaction.deferred || interaction.replied)
-    await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
-  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
 };
 
 const cardOf = (customId: string) => {
@@ -37,7 +29,7 @@ const cardOf = (customId: string) => {
   return { id, card };
 };
 
-/** A command of an older registration is nobody's. */
+/** A command that Discord still shows from an older registration is left unanswered. */
 const obey = async (
   interaction: ChatInputCommandInteraction | AutocompleteInteraction | MessageContextMenuCommandInteraction,
   commands: Commands,
@@ -67,26 +59,37 @@ const route = async (interaction: Interaction, commands: Commands, toward: Towar
   }
 };
 
-/** Any use of the bot restores its dose; somebody it does not know stays unknown. */
+/** Any use of the bot restores the full dose of nudges; somebody it does not know stays unknown. */
 const noteUse = async (interaction: Interaction, toward: Toward): Promise<void> => {
   if (interaction.isAutocomplete()) return;
-  const now = toward.app.clock.now();
-  await toward.app.store.people.mutate(interaction.user.id, (person) => person && used(person, now));
+  const { clock, log, store } = toward.app;
+  const now = clock.now();
+  await store.people
+    .mutate(interaction.user.id, (person) => person && used(person, now))
+    .catch((error: unknown) => {
+      log.warn({ event: 'use_not_noted', code: codeOf(error) });
+    });
 };
 
-/** Answers commands and presses; never rejects: a failure is one plain sentence and a log line. */
+/** Help, a pause and the way out are there for everybody, at whatever pace. */
+const UNPACED = ['help', 'pause', 'privacy'];
+
+const isUnpaced = (interaction: Interaction): boolean =>
+  interaction.isAutocomplete() || (interaction.isCommand() && UNPACED.includes(interaction.commandName));
+
+/** Answers commands and presses; never rejects: a failure is one plain sentence, and a log line unless foreseen. */
 export const answerInteraction = async (
   interaction: Interaction,
   { commands, toward, mayGoOn }: { commands: Commands; toward: Toward; mayGoOn: (userId: string) => boolean },
 ): Promise<void> => {
   try {
-    if (!mayGoOn(interaction.user.id)) throw new UserError(PHRASES.tooFast);
+    if (!isUnpaced(interaction) && !mayGoOn(interaction.user.id)) throw new UserError(PHRASES.tooFast);
     await noteUse(interaction, toward);
     await route(interaction, commands, toward);
   } catch (error) {
     const content = sentence(error, toward, interaction);
     if (interaction.isRepliable())
-      await tell(interaction, content).catch((failed: unknown) => {
+      await whisper(interaction, content).catch((failed: unknown) => {
         toward.app.log.warn({ event: 'answer_failed', code: codeOf(failed) });
       });
   }

@@ -1,26 +1,12 @@
-import {
-  DiscordjsErrorCodes,
-  Events,
-  GatewayCloseCodes,
-  OAuth2Scopes,
-  PermissionFlagsBits,
-  type Client,
-} from 'discord.js';
+import { DiscordjsErrorCodes, Events, GatewayCloseCodes, OAuth2Scopes, type Client } from 'discord.js';
 import { codeOf } from '../error-code.ts';
 import { StartError } from '../start-error.ts';
-
-/** The least the bot needs: to see the channel, to post the card and the panel, to look back, and to attach a week's picture. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.ReadMessageHistory,
-  PermissionFlagsBits.AttachFiles,
-];
+import { BOT_PERMISSIONS } from './permissions.ts';
 
 const DISALLOWED_INTENTS: number = GatewayCloseCodes.DisallowedIntents;
 const UNREACHABLE = ['enotfound', 'eai_again', 'econnrefused', 'econnreset', 'und_err_connect_timeout'];
 
-/** The gateway closed for good: with 4014 the application may not have an intent it asks for, else the token is wrong. */
+/** The gateway closed for good: 4014 means an intent that is not granted, any other code is taken for a wrong token. */
 class GatewayRefused extends Error {
   readonly intent: boolean;
   constructor(closeCode: number) {
@@ -40,7 +26,7 @@ const sentence = (error: unknown, apiUrl: string): string => {
   return `Discord did not let the bot in (${code}): see whether it works in a few minutes.`;
 };
 
-/** Once the bot is ready, or the gateway closed for good. */
+/** Resolves once the bot is ready; rejects once the gateway has closed for good. */
 const readyOrRefused = (client: Client): Promise<Client<true>> =>
   new Promise((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
@@ -63,5 +49,5 @@ export const login = async (client: Client, token: string): Promise<Client<true>
 export const inviteLink = (client: Client<true>): string =>
   client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: PERMISSIONS,
+    permissions: Object.values(BOT_PERMISSIONS),
   });

@@ -12,7 +12,7 @@ import { UserError } from '../coaching/user-error.ts';
 import type { Marked } from '../flows/hand-over.ts';
 import type { Menu } from './command.ts';
 
-/** A menu on messages of the couple's channel. */
+/** A menu on the messages of a server; the flows see to it that the channel is the couple's. */
 export const channelMenu = (name: string) =>
   new ContextMenuCommandBuilder()
     .setName(name)
@@ -20,7 +20,7 @@ export const channelMenu = (name: string) =>
     .setContexts(InteractionContextType.Guild)
     .toJSON();
 
-/** A menu that its user takes along: to every server and conversation, where they have installed the app for themselves. */
+/** A menu that goes with its user everywhere, once they have installed the app for themselves. */
 export const ownMenu = (name: string) =>
   new ContextMenuCommandBuilder()
     .setName(name)
@@ -48,7 +48,9 @@ export const handOverMenu = (name: string, how: Handed): Menu => ({
   data: channelMenu(name),
   async use(interaction, toward) {
     if (interaction.targetMessage.author.id !== interaction.user.id) throw new UserError(MENU.ownOnly);
+    // A turn that is being read comes first, and may take longer than Discord waits for an answer.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     await toward.handOver(markedBy(interaction), how);
-    await interaction.reply({ content: MENU.handed, flags: MessageFlags.Ephemeral });
+    await interaction.editReply(MENU.handed);
   },
 });

@@ -1,5 +1,6 @@
 import {
   DiscordAPIError,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   SnowflakeUtil,
   type Client,
@@ -14,9 +15,9 @@ import { noteCard, noteId } from './cards/week.ts';
 import { blankNudge, nudgeCard, nudgeId } from './cards/nudge.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 
-/** Messages a request for history brings, Discord's most. */
+/** Messages that one request for history brings, the most that Discord allows. */
 const PAGE = 100;
-/** Pages of history that are caught up with; what is older than so many messages has had its time. */
+/** Pages of history that are read at one time, the oldest first; what comes after them is not read. */
 const PAGES = 5;
 /** Messages of a person's inbox that are looked through for a nudge. */
 const INBOX = 50;
@@ -26,8 +27,10 @@ const CLOCKS_DIFFER = 60_000;
 const isCode = (error: unknown, ...codes: number[]): boolean =>
   error instanceof DiscordAPIError && codes.includes(Number(error.code));
 
-/** They take no messages from the bot, or share no server with it any more. */
+/** The person takes no messages from the bot, shares no server with it any more, or has no account any more. */
 const INBOX_CLOSED = [
+  RESTJSONErrorCodes.UnknownUser,
+  RESTJSONErrorCodes.InvalidRecipients,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ];
@@ -46,6 +49,15 @@ const channelOf = async (client: Client, channelId: string): Promise<SendableCha
   const channel = await client.channels.fetch(channelId);
   if (!channel?.isSendable()) throw new Error('not a channel that can be written in');
   return channel;
+};
+
+/** Who left the server sees nothing; the rest is for their roles and the channel's overwrites to say. */
+const canSee = async (client: Client, { guildId, channelId }: Couple, userId: string): Promise<boolean> => {
+  const channel = await client.channels.fetch(channelId);
+  if (!channel || channel.isDMBased()) return false;
+  const guild = await client.guilds.fetch(guildId);
+  const member = await unless(guild.members.fetch(userId), null, RESTJSONErrorCodes.UnknownMember);
+  return member !== null && channel.permissionsFor(member).has(PermissionFlagsBits.ViewChannel);
 };
 
 const reactedBy = async (message: Message): Promise<string[]> => {
@@ -114,7 +126,7 @@ const hasComponent = (message: Message, customId: string): boolean =>
 const placeOf = (client: Client, to: Addressee): Promise<SendableChannels> =>
   'couple' in to ? channelOf(client, to.couple.channelId) : inbox(client, to.reader);
 
-/** A channel may take words and no pictures, or nothing at all. */
+/** In a channel the bot may be allowed words but no pictures, or nothing at all. */
 const sendNote = async (client: Client, to: Addressee, note: Note, nonce: string): Promise<void> => {
   const channel = await placeOf(client, to);
   const send = async (what: Note): Promise<Message> =>
@@ -125,7 +137,7 @@ const sendNote = async (client: Client, to: Addressee, note: Note, nonce: string
   if (sent === null && picture && 'couple' in to) await unless(send(words), null, ...refused);
 };
 
-/** Told by what can be pressed below it, or else by its words. */
+/** A note is recognised by what can be pressed below it, or else by its words. */
 const isNote = (message: Message, { text, below }: Note, nonce: string): boolean =>
   below ? hasComponent(message, noteId(below, nonce)) : message.content === text;
 
@@ -139,25 +151,26 @@ export const createMessenger = (client: Client): Messenger => ({
   async askToGoOn(couple) {
     await (await channelOf(client, couple.channelId)).send(goOnCard(couple));
   },
+  canSee: (couple, userId) => canSee(client, couple, userId),
+  async openInbox(reader) {
+    await unless(inbox(client, reader), null, ...INBOX_CLOSED);
+  },
   nudge: (delivery) => sendNudge(client, delivery),
   async findNudge({ reader, momentId, n }) {
-    const messages = await (await inbox(client, reader)).messages.fetch({ limit: INBOX });
-    const found = messages.find((message) => hasComponent(message, nudgeId('another', momentId, n)));
+    const channel = await unless(inbox(client, reader), null, ...INBOX_CLOSED);
+    const messages = await channel?.messages.fetch({ limit: INBOX });
+    const found = messages?.find((message) => hasComponent(message, nudgeId('another', momentId, n)));
     return found ? { messageId: found.id } : null;
   },
   async blankNudge(reader, messageId) {
-    const channel = await inbox(client, reader);
-    await unless(
-      channel.messages.edit(messageId, blankNudge()),
-      null,
-      RESTJSONErrorCodes.UnknownMessage,
-      ...INBOX_CLOSED,
-    );
+    const blank = async () => (await inbox(client, reader)).messages.edit(messageId, blankNudge());
+    await unless(blank(), null, RESTJSONErrorCodes.UnknownMessage, ...INBOX_CLOSED);
   },
   note: (to, note, nonce) => sendNote(client, to, note, nonce),
   async hasNote(to, note, { nonce, since }) {
     const id = SnowflakeUtil.generate({ timestamp: since - CLOCKS_DIFFER }).toString();
-    const found = await allAfter(await placeOf(client, to), id);
+    const place = await unless(placeOf(client, to), null, ...INBOX_CLOSED);
+    const found = place ? await allAfter(place, id) : [];
     return found.some((message) => message.author.id === client.user?.id && isNote(message, note, nonce));
   },
 });

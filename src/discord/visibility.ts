@@ -1,8 +1,11 @@
 import { OverwriteType, PermissionFlagsBits, type GuildChannel, type Role } from 'discord.js';
 
+/** More would not fit into one message. */
+const MOST_NAMED = 20;
+
 const SEE = PermissionFlagsBits.ViewChannel;
 
-/** Roles that may see the channel, the bots' own excepted. Who holds a role is not known here: any role may have holders. */
+/** Roles that may see the channel, but for those that Discord manages, such as a bot's own; who holds a role is not known. */
 const rolesThatSee = (channel: GuildChannel): Role[] =>
   [...channel.guild.roles.cache.values()].filter(
     (role) => !role.managed && channel.permissionsFor(role).has(SEE),
@@ -14,7 +17,7 @@ const peopleThatSee = (channel: GuildChannel): string[] =>
     .map(({ id }) => id);
 
 /**
- * A sentence on who else may see the channel, judged from roles and overwrites alone; null when nobody stands there.
+ * A sentence on who else may see the channel, judged from roles and overwrites alone; null when they name nobody.
  * A role that only the two hold is named too: its holders are not known.
  */
 export const othersWhoSee = (channel: GuildChannel, known: readonly string[]): string | null => {
@@ -23,5 +26,6 @@ export const othersWhoSee = (channel: GuildChannel, known: readonly string[]): s
   if (everyone) return 'everyone on this server';
   const others = peopleThatSee(channel).filter((id) => !known.includes(id));
   const named = [...roles.map(({ id }) => `<@&${id}>`), ...others.map((id) => `<@${id}>`)];
-  return named.length > 0 ? named.join(', ') : null;
+  const more = named.length > MOST_NAMED ? [`and ${named.length - MOST_NAMED} more`] : [];
+  return named.length > 0 ? [...named.slice(0, MOST_NAMED), ...more].join(', ') : null;
 };

@@ -6,34 +6,20 @@ import { noticeReply } from '../coaching/notice.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import type { Reply } from '../coaching/replies.ts';
 import { isUnsafe } from '../coaching/safety.ts';
+import { jobFor } from '../coaching/task.ts';
 import { contextFor, type Turn, type TurnText } from '../coaching/turn.ts';
 import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
 import { changeMoments, momentsOf, sceneFor } from './people.ts';
 import { allowsCloud, readCue } from './read-cue.ts';
-
-/** A deterministic id: putting the job again moves it, and never doubles it. */
-export const nudgeJobId = (coupleId: string, momentId: string, n: number): string =>
-  `nudge:${coupleId}:${momentId}:${n}`;
+import { beginSafetyStop } from './safety-stop.ts';
 
 /** Puts the job of the moment's coming nudge, if it has one. */
 export const putNudgeJob = async (app: App, coupleId: string, moment: Moment): Promise<void> => {
   const pending = pendingNudge(moment);
   if (!pending) return;
   const { n, nudge } = pending;
-  const task = { kind: 'nudge', coupleId, momentId: moment.id, n } as const;
-  await app.jobs.put({ id: nudgeJobId(coupleId, moment.id, n), at: nudge.dueAt, task });
-};
-
-/** Threat, coercion, violence or self-harm: the coach keeps out of it for a day, and says nothing of it. */
-const safetyStop = async (app: App, couple: Couple, at: number): Promise<void> => {
-  const safeUntil = at + RESTRAINT.safetyStop;
-  await app.store.couples.mutate(couple.id, (now) => now && { ...now, safeUntil });
-  await app.jobs.put({
-    id: `forget:${couple.id}`,
-    at: safeUntil,
-    task: { kind: 'forget', coupleId: couple.id },
-  });
+  await app.jobs.put(jobFor({ kind: 'nudge', coupleId, momentId: moment.id, n }, nudge.dueAt));
 };
 
 const rest = async (app: App, couple: Couple, at: number): Promise<Couple> => {
@@ -110,7 +96,7 @@ export const coachTurn = async (
   // Where the other has left there is nobody to help, so nothing is read.
   if (!isWith(couple, scene.reader)) return;
   if (isUnsafe(turn.text)) {
-    await safetyStop(app, couple, turn.at);
+    await beginSafetyStop(app, couple, turn.at);
     return;
   }
   const context = stillReadable(app, scene, earlier);

@@ -49,11 +49,10 @@ export const invite = async (app: App, invitation: Invitation): Promise<Couple> 
   if (belongsElsewhere(await personOf(app.store, by), id))
     throw new UserError('You are already part of a couple here. Leave it first with `/privacy leave`.');
   const before = await app.store.couples.get(id);
-  const couple = place(before, invitation);
-  await app.store.couples.mutate(id, () => couple);
+  const couple = await app.store.couples.mutate(id, (now) => place(now, invitation));
   if (before && before.channelId !== channelId) await app.store.channels.delete(before.channelId);
   await app.store.channels.mutate(channelId, () => ({ coupleId: id }));
-  return couple;
+  return couple ?? place(undefined, invitation);
 };
 
 /** Notes the card, and that hearing begins with it: what was said before is never read. */
@@ -63,6 +62,8 @@ export const cardPosted = (app: App, coupleId: string, cardId: string): Promise<
     (couple) => couple && { ...couple, cardId, heardUpTo: couple.heardUpTo ?? cardId },
   );
 
+const notInUse = () => new UserError('This card belongs to two other people, or it is no longer in use.');
+
 /** One person's own choices, made in private. Rejects with a `UserError` when they cannot be taken. */
 export const choose = async (
   app: App,
@@ -71,29 +72,35 @@ export const choose = async (
   choices: Choices & { adult: boolean },
 ): Promise<Couple> => {
   const couple = await app.store.couples.get(coupleId);
-  if (!couple || !isPartner(couple, userId))
-    throw new UserError('This card belongs to two other people, or it is no longer in use.');
+  if (!couple || !isPartner(couple, userId)) throw notInUse();
   if (!choices.adult)
     throw new UserError('Toward is for people of 18 or over. Please tick that box to go on.');
   if (belongsElsewhere(await personOf(app.store, userId), coupleId))
     throw new UserError('You are already part of a couple here. Leave it first with `/privacy leave`.');
+  const now = app.clock.now();
+  const agreed = await app.store.couples.mutate(coupleId, (before) => before && agree(before, userId, now));
+  // Erased by the other in this very moment: nothing of this person may name them again.
+  if (!agreed) throw notInUse();
   const person = await changePerson(app.store, userId, (before) => ({
     ...before,
     coupleId,
     preferences: withChoices(before.preferences, choices),
   }));
   if (person) await scheduleWeekly(app, person);
-  const now = app.clock.now();
-  const after = await app.store.couples.mutate(coupleId, (before) => before && agree(before, userId, now));
   await planConsentReminder(app, userId, now);
-  return after ?? couple;
+  return agreed;
 };
 
 /** Since a third person wrote: one of the two says *go on*. Answers whether both have. */
-export const pressGoOn = async (app: App, coupleId: string, userId: string): Promise<boolean> => {
+export const pressGoOn = async (
+  app: App,
+  { coupleId, channelId, userId }: { coupleId: string; channelId: string; userId: string },
+): Promise<boolean> => {
+  const isTheirs = (couple: Couple | undefined): couple is Couple =>
+    couple?.channelId === channelId && isPartner(couple, userId);
   const couple = await app.store.couples.mutate(coupleId, (before) =>
-    before && isPartner(before, userId) ? goOn(before, userId) : before,
+    isTheirs(before) ? goOn(before, userId) : before,
   );
-  if (!couple || !isPartner(couple, userId)) throw new UserError('Only the two of them can do that.');
+  if (!isTheirs(couple)) throw new UserError('Only the two of them can do that.');
   return listening(couple, app.clock.now()).on;
 };

@@ -1,48 +1,56 @@
 import { isPartner, type Couple } from '../coaching/couple.ts';
-import type { Moment } from '../coaching/moment.ts';
+import { jobIdOf } from '../coaching/task.ts';
 import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
-import { nudgeJobId } from './coach-turn.ts';
+import { blankQuotes } from './blank-quotes.ts';
+import { cancelOwnJobs } from './own-jobs.ts';
 import { momentsOf } from './people.ts';
 import type { InOrder } from './in-order.ts';
 import type { TurnTaking } from './turn-taking.ts';
 
-/** The kinds of job that are a person's own, each under their id. */
-export const OWN_JOBS = ['farewell', 'weekly', 'remember', 'consent'] as const;
-
-/** An inbox that cannot be reached keeps its quote; that must not keep anything else from being forgotten. */
-const blankQuotes = async (app: App, moments: readonly Moment[]): Promise<void> => {
-  for (const { reader, nudges } of moments)
-    for (const { state } of nudges)
-      if (state.is === 'delivered' && state.messageId !== null)
-        await app.messenger.blankNudge(reader, state.messageId).catch((error: unknown) => {
-          app.log.warn({ event: 'blank_failed', code: codeOf(error) });
-        });
+const cancelJobsOf = async ({ jobs, store }: App, { id, partners }: Couple): Promise<void> => {
+  for (const userId of partners) await jobs.cancel(jobIdOf({ kind: 'consent', userId }));
+  for await (const job of store.jobs.all())
+    if ('coupleId' in job.task && job.task.coupleId === id) await jobs.cancel(job.id);
 };
 
-/** The couple first, so that nothing is read any more whatever fails after it. The two keep their own choices, each alone. */
-const eraseCouple = async (app: App, turns: TurnTaking, couple: Couple): Promise<Moment[]> => {
-  const { store, jobs } = app;
-  const moments = await momentsOf(store, couple.id);
-  await store.channels.delete(couple.channelId);
-  await store.couples.delete(couple.id);
+/**
+ * Consent first, so that nothing is read any more whatever fails after it; the couple's own row last, so that what failed
+ * half way is found and done the next time. The two keep their own choices, each alone.
+ */
+const eraseCouple = async (app: App, turns: TurnTaking, couple: Couple): Promise<void> => {
+  const { store } = app;
+  await store.couples.mutate(couple.id, (now) => now && { ...now, agreed: {} });
   turns.forget(couple.id);
+  await cancelJobsOf(app, couple);
+  await blankQuotes(app, await momentsOf(store, couple.id));
   await store.moments.delete(couple.id);
   for (const partner of couple.partners)
     await store.people.mutate(partner, (person) =>
       person?.coupleId === couple.id ? { ...person, coupleId: null } : person,
     );
-  await jobs.cancel(`forget:${couple.id}`);
-  for (const partner of couple.partners) await jobs.cancel(`consent:${partner}`);
-  for (const { id, nudges } of moments)
-    for (const n of nudges.keys()) await jobs.cancel(nudgeJobId(couple.id, id, n));
-  return moments;
+  await store.channels.delete(couple.channelId);
+  await store.couples.delete(couple.id);
 };
 
-/**
- * Forgets the person, and with them every couple they are part of or invited to; answers the couples that were. Each is
- * forgotten in its own order, so that nothing under way writes anything back.
- */
+/** Forgets couples, each in its own order, so that nothing under way writes anything back. */
+export const eraseCouples = async (
+  app: App,
+  inOrder: InOrder,
+  turns: TurnTaking,
+  couples: readonly Couple[],
+): Promise<void> => {
+  for (const couple of couples) await inOrder.run(couple.channelId, () => eraseCouple(app, turns, couple));
+  if (couples.length > 0) await sweepFiles(app);
+};
+
+/** The rows are gone; what lingers in the files goes now, or with the daily sweep where they are in use. */
+const sweepFiles = ({ log, store }: App): Promise<void> =>
+  store.erased().catch((error: unknown) => {
+    log.warn({ event: 'files_not_swept', code: codeOf(error) });
+  });
+
+/** Forgets the person, and with them every couple they are part of or invited to; answers the couples that were. */
 export const erase = async (
   app: App,
   inOrder: InOrder,
@@ -51,28 +59,9 @@ export const erase = async (
 ): Promise<Couple[]> => {
   const couples = [];
   for await (const couple of app.store.couples.all()) if (isPartner(couple, userId)) couples.push(couple);
-  const moments = [];
-  for (const couple of couples) {
-    const forgotten = inOrder.run(couple.channelId, () => eraseCouple(app, turns, couple));
-    moments.push(...(await forgotten));
-  }
-  for (const kind of OWN_JOBS) await app.jobs.cancel(`${kind}:${userId}`);
+  await eraseCouples(app, inOrder, turns, couples);
+  await cancelOwnJobs(app, userId);
   await app.store.people.delete(userId);
-  await blankQuotes(app, moments);
-  await app.store.erased();
+  await sweepFiles(app);
   return couples;
-};
-
-/** Forgets couples whose channel or server is gone; each of their people keeps their own choices. */
-export const eraseCouples = async (
-  app: App,
-  inOrder: InOrder,
-  turns: TurnTaking,
-  couples: readonly Couple[],
-): Promise<void> => {
-  for (const couple of couples) {
-    const moments = await inOrder.run(couple.channelId, () => eraseCouple(app, turns, couple));
-    await blankQuotes(app, moments);
-  }
-  if (couples.length > 0) await app.store.erased();
 };

@@ -1,10 +1,13 @@
 import { afterHanding, type Scene } from '../coaching/conversation.ts';
 import { isPartner, isWith, listening, type Couple } from '../coaching/couple.ts';
-import { BIDS, type Bid } from '../coaching/cues.ts';
+import { isBid, type Cue } from '../coaching/cues.ts';
+import { contradicts } from '../coaching/doubt.ts';
 import { closeMoment, type Handed } from '../coaching/moment.ts';
 import { isPaused } from '../coaching/person.ts';
 import { isUnsafe } from '../coaching/safety.ts';
 import type { Turn } from '../coaching/turn.ts';
+import { noticeCue } from '../coaching/notice.ts';
+import { MENU, PHRASES } from '../coaching/phrases.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { App, DraftFeedback, Suggestion } from '../ports.ts';
 import { putNudgeJob } from './coach-turn.ts';
@@ -50,24 +53,26 @@ export const handOver = (app: App, inOrder: InOrder, marked: Marked, how: Handed
 
 /**
  * *Wrong read*: no moment after all. For its reader the coach grows more careful with that kind; its author only takes it
- * back. Answers whether there was a moment of theirs.
+ * back. Whether there was a moment is not told: it would tell what the other lets be read.
  */
-export const misread = async (app: App, marked: Marked): Promise<boolean> => {
+export const misread = async (app: App, marked: Marked): Promise<void> => {
   const couple = await coupleAt(app, marked);
   const moments = await momentsOf(app.store, couple.id);
   const moment = moments.find(({ messageIds }) => messageIds.includes(marked.messageId));
-  if (!moment) return false;
-  if (moment.reader === marked.userId) await wrongRead(app, { couple, moment });
-  else
+  if (moment?.reader === marked.userId) await wrongRead(app, { couple, moment });
+  else if (moment)
     await changeMoment(app.store, couple.id, moment.id, (now) =>
       closeMoment(now, 'misread', app.clock.now()),
     );
-  return true;
 };
 
-const likeliest = async (app: App, text: string): Promise<Bid> => {
+/** What the message asks for, read by the readiest measure: it was handed over on purpose. */
+const cueOf = async (app: App, text: string): Promise<Cue> => {
   const reading = await app.classifier.readCue({ text, context: [] });
-  return BIDS.reduce((best, bid) => (reading[bid] > reading[best] ? bid : best));
+  const cue = noticeCue(reading, app.classifier.thresholds, () => 'keen');
+  if (cue === 'conflict' || (isBid(cue) && !contradicts(cue, text))) return cue;
+  // Words of loss ask for company, whatever they were taken for.
+  return contradicts('good_news', text) ? 'vulnerability' : 'none';
 };
 
 /** Help with a message that was handed over by the person it was shown to: by the embedded coach, and nothing is kept. */
@@ -78,13 +83,13 @@ export const answerThis = async (
   seed: string,
 ): Promise<Suggestion> => {
   if (!text.trim()) throw new UserError('There are no words in that message that I could help with.');
-  if (isUnsafe(text))
-    throw new UserError(
-      'I would rather not help to answer this one. If somebody frightens you, or is in danger, `/help` says who helps.',
-    );
+  if (isUnsafe(text)) throw new UserError(PHRASES.notThisOne);
+  const bid = await cueOf(app, text);
+  if (bid === 'conflict') throw new UserError(MENU.keepOut);
+  if (bid === 'none') throw new UserError(MENU.nothingSpecial);
   const { preferences } = await personOf(app.store, userId);
   return app.coach.suggest({
-    ...{ bid: await likeliest(app, text), kind: 'answer', turn: { text, context: [] } },
+    ...{ bid, kind: 'answer', turn: { text, context: [] } },
     ...{ energy: preferences.energy, seed, wasUsed: () => false, cloud: false },
   });
 };
@@ -97,5 +102,6 @@ export const checkHanded = async (
 ): Promise<DraftFeedback> => {
   if (!message?.trim())
     return app.coach.checkDraft({ draft, bid: null, turn: null, reply: null, cloud: false });
-  return checkPractice(app, { bid: await likeliest(app, message), message }, draft);
+  const cue = await cueOf(app, message);
+  return checkPractice(app, { bid: isBid(cue) ? cue : null, message }, draft);
 };

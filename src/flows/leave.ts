@@ -1,5 +1,5 @@
 import type { App } from '../ports.ts';
-import { OWN_JOBS } from './erase.ts';
+import { cancelOwnJobs } from './own-jobs.ts';
 import { changePerson, personOf } from './people.ts';
 
 /**
@@ -10,6 +10,6 @@ export const leave = async (app: App, userId: string): Promise<boolean> => {
   const { coupleId } = await personOf(app.store, userId);
   if (coupleId === null) return false;
   await changePerson(app.store, userId, (person) => ({ ...person, coupleId: null }));
-  for (const kind of OWN_JOBS) await app.jobs.cancel(`${kind}:${userId}`);
+  await cancelOwnJobs(app, userId);
   return true;
 };

@@ -1,13 +1,17 @@
 import { isPartner, isUnheard, listening, mayReadFrom, partnerOf, type Couple } from '../coaching/couple.ts';
 import { afterEdit } from '../coaching/conversation.ts';
 import { closeMoment, isOpen, type Moment } from '../coaching/moment.ts';
+import { isUnsafe } from '../coaching/safety.ts';
+import { DAY } from '../coaching/time.ts';
 import type { Heard, Turn } from '../coaching/turn.ts';
 import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
+import { blankQuotes } from './blank-quotes.ts';
 import { coachTurn, putNudgeJob } from './coach-turn.ts';
 import type { InOrder } from './in-order.ts';
 import { changeMoment, changeMoments, coupleIn, momentsOf, personOf, sceneFor } from './people.ts';
 import { readCue } from './read-cue.ts';
+import { beginSafetyStop } from './safety-stop.ts';
 import { createTurnTaking, type TurnTaking } from './turn-taking.ts';
 
 /** What the chat platform tells the bot as it happens. Nothing here rejects: on the passive path a failure is silence. */
@@ -22,12 +26,6 @@ export type Listen = {
   turns: TurnTaking;
 };
 
-const blankDelivered = async (app: App, moment: Moment): Promise<void> => {
-  for (const { state } of moment.nudges)
-    if (state.is === 'delivered' && state.messageId !== null)
-      await app.messenger.blankNudge(moment.reader, state.messageId);
-};
-
 /** Deleted words are gone everywhere: the moment closes, and a nudge that quotes them loses its quote. */
 const withdraw = async (app: App, couple: Couple, messageIds: readonly string[]): Promise<void> => {
   const concerns = (moment: Moment) => moment.messageIds.some((id) => messageIds.includes(id));
@@ -35,17 +33,23 @@ const withdraw = async (app: App, couple: Couple, messageIds: readonly string[])
   const moments = await changeMoments(app.store, couple.id, (all) =>
     all.map((moment) => (concerns(moment) ? closeMoment(moment, 'withdrawn', now) : moment)),
   );
-  for (const moment of moments.filter(concerns)) await blankDelivered(app, moment);
+  await blankQuotes(app, moments.filter(concerns));
 };
 
 /** An edited moment is read again as it stands now. */
 const readAgain = async (app: App, couple: Couple, moment: Moment): Promise<void> => {
-  await blankDelivered(app, moment);
+  await blankQuotes(app, [moment]);
   if (moment.handed) return;
   const message = await app.messenger.read(couple, moment.messageIds);
   const scene = await sceneFor(app.store, couple, moment.author);
   const now = app.clock.now();
-  if (!message || !isOpen(moment, now) || !mayReadFrom(couple, scene.author, moment.at, now)) return;
+  if (!message || !mayReadFrom(couple, scene.author, moment.at, now)) return;
+  if (isUnsafe(message.text)) {
+    await beginSafetyStop(app, couple, now);
+    await withdraw(app, couple, moment.messageIds);
+    return;
+  }
+  if (!isOpen(moment, now)) return;
   const words = { text: message.text, context: [] };
   const cue = await readCue(app, scene, words, words);
   const moments = await momentsOf(app.store, couple.id);
@@ -85,8 +89,24 @@ const react = async (app: App, couple: Couple, messageId: string, userId: string
     await changeMoment(app.store, couple.id, id, (moment) => closeMoment(moment, 'met', now));
 };
 
-const comeBack = async (turns: TurnTaking, couple: Couple, lastMessageId: string | null): Promise<void> => {
+/** Nobody tells of what was deleted meanwhile: quotes of the last day are looked after. */
+const withdrawDeleted = async (app: App, couple: Couple): Promise<void> => {
+  const since = app.clock.now() - DAY;
+  for (const { messageIds, closed, nudges } of await momentsOf(app.store, couple.id)) {
+    const isQuoted = nudges.some(({ state }) => state.is === 'delivered' && state.at > since);
+    if (isQuoted && closed?.how !== 'withdrawn' && !(await app.messenger.read(couple, messageIds)))
+      await withdraw(app, couple, messageIds);
+  }
+};
+
+const comeBack = async (
+  app: App,
+  turns: TurnTaking,
+  couple: Couple,
+  lastMessageId: string | null,
+): Promise<void> => {
   if (lastMessageId !== null && isUnheard(couple, lastMessageId)) await turns.catchUp(couple);
+  await withdrawDeleted(app, couple);
 };
 
 export const createListen = (app: App, inOrder: InOrder): Listen => {
@@ -120,6 +140,6 @@ export const createListen = (app: App, inOrder: InOrder): Listen => {
         turns.type(couple.id, userId);
       }),
     returned: (channelId, lastMessageId) =>
-      inChannel(channelId, (couple) => comeBack(turns, couple, lastMessageId)),
+      inChannel(channelId, (couple) => comeBack(app, turns, couple, lastMessageId)),
   };
 };

@@ -10,7 +10,7 @@ export const draftReply = async ({ classifier }: App, draft: string, message: st
 /** Feedback on an answer to a message that is invented or was handed over; nothing of it leaves. */
 export const checkPractice = async (
   app: App,
-  { bid, message }: { bid: Bid; message: string },
+  { bid, message }: { bid: Bid | null; message: string },
   draft: string,
 ): Promise<DraftFeedback> => {
   const reply = await draftReply(app, draft, message);

@@ -1,4 +1,5 @@
-import { BIDS, type Cue } from '../coaching/cues.ts';
+import { BIDS, isBid, type Cue } from '../coaching/cues.ts';
+import { contradicts } from '../coaching/doubt.ts';
 import type { Scene } from '../coaching/conversation.ts';
 import { noticeCue } from '../coaching/notice.ts';
 import { careFor, type Person } from '../coaching/person.ts';
@@ -24,7 +25,8 @@ export const readCue = async (
   const embedded = await app.classifier.readCue(turn);
   const asks = app.refiner !== null && allowsCloud(app, author) && isPlausible(app, embedded);
   const refined = asks ? await app.refiner?.readCue(cloudTurn) : null;
-  return noticeCue(refined ?? embedded, app.classifier.thresholds, (bid) =>
+  const cue = noticeCue(refined ?? embedded, app.classifier.thresholds, (bid) =>
     careFor(reader, bid, app.clock.now()),
   );
+  return isBid(cue) && contradicts(cue, turn.text) ? 'none' : cue;
 };

@@ -2,16 +2,18 @@ import { isWith, listening } from '../coaching/couple.ts';
 import type { Moment } from '../coaching/moment.ts';
 import { isPaused, type Person } from '../coaching/person.ts';
 import { DEFAULT_WEEKLY } from '../coaching/preferences.ts';
-import { DAY, WEEK } from '../coaching/time.ts';
+import { DAY, HOUR, WEEK } from '../coaching/time.ts';
 import { nextWeekly } from '../coaching/quiet-hours.ts';
+import { jobFor, jobIdOf } from '../coaching/task.ts';
 import type { App, TaskOutcome } from '../ports.ts';
 import { nonceOf, noteOnce } from './note-once.ts';
 import { changeMoments, coupleOf, momentsOf, personOf } from './people.ts';
 
+/** A question this late (ms) comes too near to the note that it is for. */
+const LATEST = 12 * HOUR;
+
 const ASK =
   'These moments of yours reached you both this week. Which may be told in your partner’s weekly note, if they have one? The ones you leave out are told to nobody.';
-
-const jobId = (userId: string): string => `remember:${userId}`;
 
 /** A day before the weekly hour, one's own or the usual one: whether the partner has a note at all does not show. */
 const nextAsking = ({ preferences: { remembered, weekly, zone } }: Person, after: number): number | null =>
@@ -21,8 +23,9 @@ const nextAsking = ({ preferences: { remembered, weekly, zone } }: Person, after
 
 export const scheduleRemember = async (app: App, person: Person): Promise<void> => {
   const at = nextAsking(person, app.clock.now());
-  if (at === null) await app.jobs.cancel(jobId(person.id));
-  else await app.jobs.put({ id: jobId(person.id), at, task: { kind: 'remember', userId: person.id } });
+  const task = { kind: 'remember', userId: person.id } as const;
+  if (at === null) await app.jobs.cancel(jobIdOf(task));
+  else await app.jobs.put(jobFor(task, at));
 };
 
 /** One's own joint moments of the last seven days that were not asked about yet. */
@@ -39,7 +42,8 @@ export const askToRemember = async (app: App, userId: string, dueAt: number): Pr
   const next = nextAsking(person, now);
   if (next === null) return 'done';
   const couple = await coupleOf(app.store, userId);
-  if (couple && isWith(couple, person) && listening(couple, now).on && !isPaused(person, now)) {
+  const isTimely = now - dueAt <= LATEST;
+  if (isTimely && couple && isWith(couple, person) && listening(couple, now).on && !isPaused(person, now)) {
     const moments = unasked(await momentsOf(app.store, couple.id), userId, now);
     const below = { kind: 'approve', moments, zone: person.preferences.zone ?? 'UTC' } as const;
     const once = { nonce: nonceOf('r', userId, dueAt), dueAt };

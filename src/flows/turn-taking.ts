@@ -8,6 +8,7 @@ import {
   type Couple,
 } from '../coaching/couple.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
+import { HOUR } from '../coaching/time.ts';
 import { continues, TURN_GAP, turnOf, type Heard, type Messages, type Turn } from '../coaching/turn.ts';
 import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
@@ -22,6 +23,9 @@ type Ear = {
   typing: Map<string, number>;
   stopWaiting: () => void;
 };
+
+/** After so long a silence a turn is no answer to what was said before it, in ms. */
+const CONVERSATION_LASTS = HOUR;
 
 /** Turns kept as context. */
 const REMEMBERED_TURNS = 2;
@@ -75,6 +79,8 @@ export const createTurnTaking = (
   };
 
   const coach = async (couple: Couple, turn: Turn, ear: Ear) => {
+    // What was said long ago is another conversation.
+    ear.earlier = ear.earlier.filter(({ at }) => turn.at - at < CONVERSATION_LASTS);
     await coachTurn(app, couple, turn, ear.earlier).catch((error: unknown) => {
       app.log.warn({ event: 'turn_failed', couple: couple.id, code: codeOf(error) });
     });

@@ -6,17 +6,19 @@ import {
   planNudge,
   purposeOf,
   useNudge,
+  withNudge,
   type Moment,
 } from '../coaching/moment.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
-import { DAY } from '../coaching/time.ts';
-import { localMidnightAfter } from '../coaching/quiet-hours.ts';
+import { isUnsafe } from '../coaching/safety.ts';
+import type { Person } from '../coaching/person.ts';
+import { PHRASES } from '../coaching/phrases.ts';
 import { UserError } from '../coaching/user-error.ts';
 import type { App, DraftFeedback, Suggestion } from '../ports.ts';
 import { putNudgeJob } from './coach-turn.ts';
-import { suggestFor } from './deliver-nudge.ts';
 import { draftReply } from './practice.ts';
 import { allowsCloud } from './read-cue.ts';
+import { suggestFor } from './suggest.ts';
 import { changeMoment, changePerson, coupleOf, momentsOf, personOf, sceneFor } from './people.ts';
 
 /** One moment as its reader meets it again: by a press on its nudge, behind the panel or through `/coach`. */
@@ -37,15 +39,31 @@ export const noteUse = async (app: App, { couple, moment }: Met, n: number): Pro
   await changeMoment(app.store, couple.id, moment.id, (now) => useNudge(now, n, app.clock.now()));
 };
 
-/** Words for a moment, fresh from its message. Rejects with a `UserError` when the message may no longer be read. */
-export const suggestAgain = async (app: App, { couple, moment }: Met, seed: string): Promise<Suggestion> => {
+const isGone = () => new UserError('That message is not there any more, so there is nothing to answer.');
+
+/**
+ * The moment's words as they stand now; none where its author may not be read any more, which looks like any message
+ * that holds nothing particular. Rejects with a `UserError` when the message is gone, or is no longer to be answered.
+ */
+const wordsNow = async (app: App, { couple, moment }: Met, author: Person): Promise<string> => {
+  if (moment.closed?.how === 'withdrawn') throw isGone();
+  if (!mayRead(couple, author, app.clock.now(), moment.handed !== null)) return '';
+  const message = await app.messenger.read(couple, moment.messageIds);
+  if (!message || !(await app.messenger.canSee(couple, moment.reader))) throw isGone();
+  if (isUnsafe(message.text)) throw new UserError(PHRASES.notThisOne);
+  return message.text;
+};
+
+/** Words for a moment, fresh from its message. Rejects with a `UserError` when there is nothing to answer any more. */
+export const suggestAgain = async (app: App, met: Met, seed: string): Promise<Suggestion> => {
+  const { couple, moment } = met;
   const scene = await sceneFor(app.store, couple, moment.author);
-  const message = mayRead(couple, scene.author, app.clock.now(), moment.handed !== null)
-    ? await app.messenger.read(couple, moment.messageIds)
-    : null;
-  if (!message || moment.closed?.how === 'withdrawn')
-    throw new UserError('That message is not there any more, so there is nothing to answer.');
-  return suggestFor(app, scene, { moment, kind: purposeOf(moment, 'answer'), text: message.text, seed });
+  const text = await wordsNow(app, met, scene.author);
+  const kind = purposeOf(moment, moment.nudges.at(-1)?.kind ?? 'answer');
+  const suggestion = await suggestFor(app, scene, { moment, kind, text, seed });
+  const now = (await momentsOf(app.store, couple.id)).find(({ id }) => id === moment.id);
+  if (now?.closed?.how === 'withdrawn') throw isGone();
+  return suggestion;
 };
 
 /** *Not now*: the same moment again in three hours, while it is still open. Answers whether it will come. */
@@ -53,18 +71,11 @@ export const notNow = async (app: App, { couple, moment }: Met): Promise<boolean
   const at = app.clock.now() + RESTRAINT.notNow;
   if (pendingNudge(moment)) return true;
   if (!isOpen(moment, at)) return false;
-  const changed = await changeMoment(app.store, couple.id, moment.id, (now) => planNudge(now, 'answer', at));
+  const changed = await changeMoment(app.store, couple.id, moment.id, (now) =>
+    pendingNudge(now) ? now : planNudge(now, 'answer', at),
+  );
   if (changed) await putNudgeJob(app, couple.id, changed);
   return true;
-};
-
-/** *Mute today*: until midnight where the reader is. */
-export const muteToday = async (app: App, userId: string): Promise<void> => {
-  const now = app.clock.now();
-  await changePerson(app.store, userId, (person) => ({
-    ...person,
-    mutedUntil: person.preferences.zone ? localMidnightAfter(now, person.preferences.zone) : now + DAY,
-  }));
 };
 
 /** *Wrong read*: no moment at all, and more care about this cue, for this reader, for a while. */
@@ -90,18 +101,18 @@ export const latestOpen = async (app: App, userId: string): Promise<Met | null> 
   return moment ? { couple, moment } : null;
 };
 
-/** A nudge that waits behind the panel because the inbox is closed; it counts as delivered, and used, from now on. */
-export const takeWaiting = async (app: App, userId: string): Promise<(Met & { n: number }) | null> => {
+/** A nudge that waits behind the panel because the inbox is closed. */
+export const findWaiting = async (app: App, userId: string): Promise<(Met & { n: number }) | null> => {
   const met = await latestOpen(app, userId);
   const n = met?.moment.nudges.findLastIndex(({ state }) => state.is === 'waiting') ?? -1;
-  if (!met || n < 0) return null;
+  return met && n >= 0 ? { ...met, n } : null;
+};
+
+/** It was shown: it counts as delivered, and used, from now on. */
+export const noteShown = async (app: App, { couple, moment, n }: Met & { n: number }): Promise<void> => {
   const at = app.clock.now();
   const state = { is: 'delivered', at, messageId: null, usedAt: at } as const;
-  await changeMoment(app.store, met.couple.id, met.moment.id, (moment) => ({
-    ...moment,
-    nudges: moment.nudges.map((nudge, i) => (i === n ? { ...nudge, state } : nudge)),
-  }));
-  return { ...met, n };
+  await changeMoment(app.store, couple.id, moment.id, (now) => withNudge(now, n, state));
 };
 
 /** The latest open moment's words, when its author may still be read. */

@@ -2,19 +2,19 @@ import { listening } from '../coaching/couple.ts';
 import type { Person } from '../coaching/person.ts';
 import { SWITCH_OFF } from '../coaching/week-text.ts';
 import { isStillDue, nextNote, whomToTell } from '../coaching/weekly.ts';
+import { jobFor, jobIdOf } from '../coaching/task.ts';
 import type { Addressee, App, TaskOutcome } from '../ports.ts';
 import { nonceOf, noteOnce } from './note-once.ts';
 import { coupleOf, personOf } from './people.ts';
 import { scheduleRemember } from './remember.ts';
 import { noteOf, partnerIn, weekOf, type Audience } from './week-note.ts';
 
-const jobId = (userId: string) => `weekly:${userId}`;
-
 /** Puts, moves or takes away what comes to this person weekly, as they chose. */
 export const scheduleWeekly = async (app: App, person: Person): Promise<void> => {
   const at = nextNote(person, app.clock.now());
-  if (at === null) await app.jobs.cancel(jobId(person.id));
-  else await app.jobs.put({ id: jobId(person.id), at, task: { kind: 'weekly', userId: person.id } });
+  const task = { kind: 'weekly', userId: person.id } as const;
+  if (at === null) await app.jobs.cancel(jobIdOf(task));
+  else await app.jobs.put(jobFor(task, at));
   await scheduleRemember(app, person);
 };
 

@@ -1,21 +1,9 @@
 import { z } from 'zod';
+import { jobSchema } from '../coaching/task.ts';
 import { coupleSchema } from '../coaching/couple.ts';
 import { momentSchema } from '../coaching/moment.ts';
 import { personSchema } from '../coaching/person.ts';
-import type { Job, Store, Table } from '../ports.ts';
-
-const taskSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('nudge'), coupleId: z.string(), momentId: z.string(), n: z.number() }),
-  z.object({ kind: z.literal('farewell'), userId: z.string() }),
-  z.object({ kind: z.literal('consent'), userId: z.string() }),
-  z.object({ kind: z.literal('gone'), guildId: z.string() }),
-  z.object({ kind: z.literal('sweep') }),
-  z.object({ kind: z.literal('weekly'), userId: z.string() }),
-  z.object({ kind: z.literal('remember'), userId: z.string() }),
-  z.object({ kind: z.literal('forget'), coupleId: z.string() }),
-]);
-
-const jobSchema: z.ZodType<Job> = z.object({ id: z.string(), at: z.number(), task: taskSchema });
+import type { Store, Table } from '../ports.ts';
 
 /** The store without the file that it lives in. */
 export type Tables = Omit<Store, 'erased'>;

@@ -59,7 +59,7 @@ const SILENCES: [because: string, more: Partial<Situation>][] = [
   ['reader_paused', { reader: person('ben', {}, { pausedUntil: 'i_return' }) }],
   ['not_chosen', { reader: person('ben', { nudgeAbout: ['stress'] }) }],
   ['zone_unknown', { reader: person('ben', { zone: null }) }],
-  ['safety_stop', { couple: couple({ safeUntil: NOON + DAY }) }],
+  ['resting', { bid: 'repair', couple: couple({ safeUntil: NOON + DAY }) }],
   ['resting', { couple: couple({ restUntil: NOON + HOUR }) }],
   ['muted', { reader: person('ben', {}, { mutedUntil: NOON + 12 * HOUR }) }],
   ['switched_off', { moments: ignored(4, 2 * DAY) }],
@@ -138,7 +138,7 @@ describe('quiet hours', () => {
     expect(decideAt(situation(), NOON + 10 * MINUTE)).toEqual({ nudge: true, at: NOON + 10 * MINUTE });
     expect(decideAt(situation({ couple: couple({ safeUntil: NOON + DAY }) }), NOON)).toEqual({
       nudge: false,
-      because: 'safety_stop',
+      because: 'resting',
     });
   });
 });
@@ -202,16 +202,12 @@ describe('the last look', () => {
     ],
     [
       'twelve hours old',
-      { now: NOON + 12 * HOUR, moment: planNudge(moment('good_news'), 'answer', NOON + 12 * HOUR) },
+      { now: NOON + 12 * HOUR, moment: planNudge(moment('good_news'), 'answer', NOON + 12 * HOUR + 1) },
       { do: 'drop', because: 'too_late' },
     ],
     ['a fight since', { couple: couple({ restUntil: due + 1 }) }, { do: 'drop', because: 'resting' }],
     ['a fight long over', { couple: couple({ restUntil: due }) }, { do: 'deliver' }],
-    [
-      'words of danger since',
-      { couple: couple({ safeUntil: due + 1 }) },
-      { do: 'drop', because: 'safety_stop' },
-    ],
+    ['words of danger since', { couple: couple({ safeUntil: due + 1 }) }, { do: 'drop', because: 'resting' }],
     [
       'a stranger since',
       { couple: couple({ stranger: { goOn: [] } }) },

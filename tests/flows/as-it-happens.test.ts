@@ -1,7 +1,10 @@
+import { MessageType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { countingEar, type ReadCounts } from '../../scripts/replay/counting-ear.ts';
 import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { buttonsOf, textOf } from '../../src/playground/discord/world/text.ts';
 import type { Person } from '../../src/playground/discord/world/person.ts';
+import { createKnowing } from '../support/knowing-classifier.ts';
 import { twoAtHome, type TwoAtHome } from '../support/two-at-home.ts';
 
 const SECOND = 1_000;
@@ -14,10 +17,12 @@ const atThePanel = async (two: TwoAtHome, person: Person): Promise<string> => {
   return shown ? textOf(shown) : '';
 };
 
+/** Both have agreed; `reads` counts how often which words were read. */
 const agreed = async () => {
-  const two = await twoAtHome();
+  const reads: ReadCounts = new Map();
+  const two = await twoAtHome({ classifier: countingEar(createKnowing(), reads) });
   await two.bothAgree();
-  return two;
+  return { ...two, reads };
 };
 
 describe('edits and deletions', () => {
@@ -47,6 +52,7 @@ describe('edits and deletions', () => {
     await two.pass(3 * SECOND);
     await two.ana.edits(message, 'buy milk');
     await two.pass(15 * MINUTE);
+    expect([...two.reads]).toEqual([['buy milk', 1]]);
     expect(two.ben.inbox).toHaveLength(0);
   });
 
@@ -77,6 +83,7 @@ describe('words changed in a pause', () => {
     await two.ana.runs('/pause', { in: two.us, for: 'hour' });
     await two.ana.edits(message, 'I got the job!!');
     await two.pass(15 * MINUTE);
+    expect([...two.reads]).toEqual([['I got the jbo', 1]]);
     const { store } = two.bot().toward.app;
     expect((await Array.fromAsync(store.moments.all())).flatMap(({ moments }) => moments)).toEqual([]);
   });
@@ -209,5 +216,50 @@ describe('a third person', () => {
     await two.us.shows(cleo);
     expect(textOf(await cleo.presses('My own choices'))).toContain('not yours');
     expect(await atThePanel(two, cleo)).toContain('Nothing for you');
+  });
+});
+
+describe('what no person wrote', () => {
+  type Appear = (two: TwoAtHome) => Promise<unknown>;
+  const notices: [string, Appear][] = [
+    ['a webhook with a partner’s name and good news', ({ us }) => us.webhookSays('Ana', 'I got the job!!')],
+    [
+      'the notice that somebody joined',
+      ({ us, discord, home }) =>
+        us.announces(MessageType.UserJoin, discord.world.person('Cleo', { in: home })),
+    ],
+  ];
+
+  const goesUnnoticed = async (two: Awaited<ReturnType<typeof agreed>>) => {
+    await two.pass(15 * MINUTE);
+    expect([...two.reads]).toEqual([]);
+    expect(two.ben.inbox).toEqual([]);
+    await two.ana.says('passed my driving test', { in: two.us });
+    await two.pass(15 * MINUTE);
+    expect([...two.reads]).toEqual([['passed my driving test', 1]]);
+    expect(two.ben.inbox).toHaveLength(1);
+  };
+
+  it.each(notices)('%s is not read and pauses nobody', async (_, appear) => {
+    const two = await agreed();
+    await appear(two);
+    await goesUnnoticed(two);
+  });
+
+  it.each(notices)('%s is passed over, too, in what was missed', async (_, appear) => {
+    const two = await agreed();
+    await two.stopBot();
+    await appear(two);
+    await two.startBot();
+    await goesUnnoticed(two);
+  });
+
+  it('the notice that the partner pinned the news is no answer to it', async () => {
+    const two = await agreed();
+    await two.ana.says('I got the job!!', { in: two.us });
+    await two.pass(MINUTE);
+    await two.us.announces(MessageType.ChannelPinnedMessage, two.ben);
+    await two.pass(15 * MINUTE);
+    expect(two.ben.inbox).toHaveLength(1);
   });
 });

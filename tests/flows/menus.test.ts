@@ -26,7 +26,7 @@ describe('an author who marks their own message', () => {
     await two.ana.uses('Celebrate this with me', message);
     await two.pass(15 * MINUTE);
     expect(two.ben.inbox.map(textOf).join()).toContain('shared good news');
-    expect(lastFor(two, 'ana')).toContain('those are theirs');
+    expect(lastFor(two, 'ana')).toContain('your partner’s own choices');
   });
 
   it('asks to be listened to, and the nudge says so and offers to listen', async () => {
@@ -47,7 +47,7 @@ describe('an author who marks their own message', () => {
     const message = await says(two, 'ana', 'kraut smells right');
     await two.ana.uses('Celebrate this with me', message);
     await two.pass(HOUR);
-    expect(lastFor(two, 'ana')).toContain('those are theirs');
+    expect(lastFor(two, 'ana')).toContain('your partner’s own choices');
     expect(two.ben.inbox).toEqual([]);
   });
 
@@ -105,12 +105,15 @@ describe('wrong read', () => {
     expect(two.ben.inbox).toEqual([]);
   });
 
-  it('on anything else says that there was nothing', async () => {
+  it('is answered alike whether or not anything was read, which is the author’s to know', async () => {
     const two = await together();
-    const message = await says(two, 'ana', 'milk, eggs, bread');
-    await two.ben.uses('Wrong read', message);
-    await two.settle();
-    expect(lastFor(two, 'ben')).toContain('nothing to take back');
+    for (const text of ['milk, eggs, bread', 'I got the job!!']) {
+      const message = await says(two, 'ana', text);
+      await two.pass(MINUTE);
+      await two.ben.uses('Wrong read', message);
+      await two.settle();
+      expect(lastFor(two, 'ben')).toBe('Noted. Whatever I took from it, I take back.');
+    }
   });
 });
 
@@ -126,13 +129,11 @@ describe('help me answer this', () => {
 
   it('is offered in the conversation with the bot too, where the channel’s menus are not', async () => {
     const two = await together();
-    await says(two, 'ana', 'I got the job!!');
-    await two.pass(15 * MINUTE);
-    const [nudge = expect.fail()] = two.ben.inbox;
-    await two.ben.uses('Help me answer this', nudge);
+    const message = await two.ben.says('I got the job!!');
+    await two.ben.uses('Help me answer this', message);
     await two.settle();
     expect(two.ben.inbox.map(textOf).join()).toContain('One line to start from');
-    await expect(two.ben.uses('Celebrate this with me', nudge)).rejects.toThrow('not offered');
+    await expect(two.ben.uses('Celebrate this with me', message)).rejects.toThrow('not offered');
   });
 
   it('looks at a draft for that message, after a restart too', async () => {

@@ -30,15 +30,24 @@ describe('words of danger', () => {
   it('stop the notes for a day and leave no trace after it', async () => {
     const two = await twoAtHome();
     await two.bothAgree();
+    // One nudge is planned before those words, another would be after them.
+    await two.ana.says('passed my driving test', { in: two.us });
+    await two.pass(MINUTE);
     await two.ana.says('I will kill you if you leave me', { in: two.us });
     await two.pass(MINUTE);
-    await two.ana.says('I got the job!!', { in: two.us });
+    await two.ben.says('I got the job!!', { in: two.us });
     await two.pass(HOUR);
     expect(notes(two)).toEqual([]);
     await two.pass(DAY);
-    const [couple] = await Array.fromAsync(two.bot().toward.app.store.couples.all());
-    expect(couple?.safeUntil).toBe(0);
-    expect(two.logged.join()).not.toContain('safety');
+    const { store } = two.bot().toward.app;
+    const [couple] = await Array.fromAsync(store.couples.all());
+    expect(couple).toMatchObject({ safeUntil: 0, restUntil: 0 });
+    const moments = await Array.fromAsync(store.moments.all());
+    expect(moments.flatMap((row) => row.moments)).toHaveLength(2);
+    const jobs = await Array.fromAsync(store.jobs.all());
+    expect(JSON.stringify([moments, jobs.map(({ id }) => id), two.logged])).not.toMatch(
+      /safe|danger|forget/iu,
+    );
   });
 });
 

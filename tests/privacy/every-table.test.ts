@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tablesOf, type Tables } from '../../src/store/rows.ts';
-import { OWN_JOBS } from '../../src/flows/erase.ts';
-import type { Task } from '../../src/ports.ts';
+import { OWN_TASKS } from '../../src/coaching/task.ts';
+import type { Task } from '../../src/coaching/task.ts';
 
 /** How each table of the store comes to an end, and who can have it: a new table needs an answer here. */
 const TABLES: Record<keyof Tables, { erased: string; exported: string; ends: string }> = {
@@ -40,7 +40,7 @@ it('has an end, an eraser and an exporter for every table', () => {
 
 it('takes every kind of job away with somebody or somewhere', () => {
   const own = Object.entries(JOBS).flatMap(([kind, with_]) => (with_ === 'own' ? [kind] : []));
-  expect(own.sort()).toEqual([...OWN_JOBS].sort());
+  expect(own.sort()).toEqual([...OWN_TASKS].sort());
 });
 
 const fail = (): never => {

@@ -1,18 +1,11 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  DiscordAPIError,
-  MessageFlags,
-  type BaseMessageOptions,
-  type Client,
-} from 'discord.js';
+import { DiscordAPIError, MessageFlags, type BaseMessageOptions, type Client } from 'discord.js';
 import { MENU } from '../../coaching/phrases.ts';
 import { checkHanded } from '../../flows/hand-over.ts';
 import type { Suggestion } from '../../ports.ts';
 import type { Card } from '../command.ts';
 import { toCustomId } from '../custom-id.ts';
 import { draftModal, feedbackText } from './feedback.ts';
+import { button, buttonRow } from './row.ts';
 
 /** Lines for a message that was handed over, and a way to have one's own words looked at. */
 export const answerCard = (
@@ -25,12 +18,7 @@ export const answerCard = (
     `-# ${why}`,
   ].join('\n'),
   components: [
-    new ActionRowBuilder<ButtonBuilder>().addComponents(
-      new ButtonBuilder()
-        .setCustomId(toCustomId('answer', 'draft', target.channelId, target.messageId))
-        .setLabel(MENU.draft)
-        .setStyle(ButtonStyle.Secondary),
-    ),
+    buttonRow(button(toCustomId('answer', 'draft', target.channelId, target.messageId), MENU.draft)),
   ],
 });
 

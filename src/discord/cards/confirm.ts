@@ -1,5 +1,6 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, MessageFlags } from 'discord.js';
+import { ButtonStyle, MessageFlags } from 'discord.js';
 import { toCustomId } from '../custom-id.ts';
+import { button, buttonRow } from './row.ts';
 
 /** The words of a question that needs a second press. */
 export type Question = { ask: string; yes: string; no: string };
@@ -9,9 +10,6 @@ export const confirm = (card: string, { ask, yes, no }: Question) => ({
   content: ask,
   flags: MessageFlags.Ephemeral as const,
   components: [
-    new ActionRowBuilder<ButtonBuilder>().addComponents(
-      new ButtonBuilder().setCustomId(toCustomId(card, 'yes')).setLabel(yes).setStyle(ButtonStyle.Danger),
-      new ButtonBuilder().setCustomId(toCustomId(card, 'no')).setLabel(no).setStyle(ButtonStyle.Secondary),
-    ),
+    buttonRow(button(toCustomId(card, 'yes'), yes, ButtonStyle.Danger), button(toCustomId(card, 'no'), no)),
   ],
 });

@@ -1,6 +1,6 @@
-import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitInteraction } from 'discord.js';
 import { z } from 'zod';
-import { isPartner, listening } from '../../coaching/couple.ts';
+import { isPartner, listening, type Couple } from '../../coaching/couple.ts';
 import { BIDS } from '../../coaching/cues.ts';
 import { CONSENT, PHRASES } from '../../coaching/phrases.ts';
 import { MODES, type Choices } from '../../coaching/preferences.ts';
@@ -8,7 +8,9 @@ import { UserError } from '../../coaching/user-error.ts';
 import { zoneFor } from '../../coaching/zones.ts';
 import { choose } from '../../flows/consent.ts';
 import type { Toward } from '../../flows/toward.ts';
+import type { App } from '../../ports.ts';
 import type { Card } from '../command.ts';
+import { whisper } from '../whisper.ts';
 import { consentCard, consentModal } from './consent.ts';
 
 const modeSchema = z.enum(MODES);
@@ -31,22 +33,27 @@ const choicesIn = (
   };
 };
 
+/** Whoever chooses agrees to the channel that they look at: the card of an earlier one is too old. */
+const coupleOnCard = async (app: App, coupleId: string, channelId: string | null): Promise<Couple> => {
+  const couple = await app.store.couples.get(coupleId);
+  if (!couple || couple.channelId !== channelId) throw new UserError(PHRASES.cardIsOld);
+  return couple;
+};
+
 /** The card's screen, opened by either partner, and what they chose on it. */
 export const consentPresses: Card = {
   async press(press, { about: [coupleId = ''] }, { app }) {
-    const couple = await app.store.couples.get(coupleId);
-    if (!couple) throw new UserError(PHRASES.cardIsOld);
+    const couple = await coupleOnCard(app, coupleId, press.channelId);
     if (!isPartner(couple, press.user.id)) throw new UserError(PHRASES.notYours);
     await press.showModal(consentModal(coupleId, app.refiner));
   },
   async submit(modal, { about: [coupleId = ''] }, toward) {
+    await coupleOnCard(toward.app, coupleId, modal.channelId);
     const { typedZone, ...choices } = choicesIn(modal, toward);
     const couple = await choose(toward.app, coupleId, modal.user.id, choices);
     const { on } = listening(couple, toward.app.clock.now());
     if (modal.isFromMessage()) await modal.update(consentCard(couple, on ? 'on' : 'waiting'));
     const unknown = typedZone !== '' && choices.zone === null ? PHRASES.zoneUnknown(typedZone) : null;
-    const content = [on ? CONSENT.saved : CONSENT.savedWaiting, unknown].filter(Boolean).join('\n');
-    if (modal.replied) await modal.followUp({ content, flags: MessageFlags.Ephemeral });
-    else await modal.reply({ content, flags: MessageFlags.Ephemeral });
+    await whisper(modal, [on ? CONSENT.saved : CONSENT.savedWaiting, unknown].filter(Boolean).join('\n'));
   },
 };

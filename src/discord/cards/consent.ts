@@ -1,6 +1,4 @@
 import {
-  ActionRowBuilder,
-  ButtonBuilder,
   ButtonStyle,
   CheckboxBuilder,
   CheckboxGroupBuilder,
@@ -19,6 +17,7 @@ import { CONSENT, MODE_WORDS } from '../../coaching/phrases.ts';
 import { ASKED_ABOUT, MODES } from '../../coaching/preferences.ts';
 import type { Refiner } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
+import { button, buttonRow } from './row.ts';
 
 type Listening = 'waiting' | 'on';
 
@@ -33,12 +32,7 @@ export const consentCard = (couple: Couple, state: Listening) =>
           new TextDisplayBuilder().setContent(state === 'on' ? CONSENT.on : CONSENT.waiting),
         )
         .addActionRowComponents(
-          new ActionRowBuilder<ButtonBuilder>().addComponents(
-            new ButtonBuilder()
-              .setCustomId(toCustomId('consent', 'open', couple.id))
-              .setLabel(CONSENT.button)
-              .setStyle(ButtonStyle.Primary),
-          ),
+          buttonRow(button(toCustomId('consent', 'open', couple.id), CONSENT.button, ButtonStyle.Primary)),
         ),
     ],
   }) as const;

@@ -2,7 +2,7 @@ import { LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'di
 import { DRAFT } from '../../coaching/phrases.ts';
 import type { DraftFeedback } from '../../ports.ts';
 
-/** The longest draft that is looked at, in characters: what one message may hold with room for the rest. */
+/** The longest draft that is looked at, in characters: one message holds it with room for the rest. */
 export const LONGEST_DRAFT = 1_200;
 
 /** Asks for the user's own words; the answer comes back under the same custom id. */

@@ -5,24 +5,23 @@ import { UserError } from '../../coaching/user-error.ts';
 import {
   checkDraft,
   momentFor,
-  muteToday,
   notNow,
   noteUse,
   suggestAgain,
   wrongRead,
   type Met,
 } from '../../flows/use-nudge.ts';
+import { muteToday } from '../../flows/pause.ts';
 import type { Toward } from '../../flows/toward.ts';
 import type { Suggestion } from '../../ports.ts';
 import type { Card, Press } from '../command.ts';
+import { whisper } from '../whisper.ts';
 import { draftModal, feedbackText } from './feedback.ts';
 import { MORE, nudgeCard } from './nudge.ts';
 
 type Pressed = { press: Press; toward: Toward; met: Met; n: number };
 
-const whisper = (press: Press, content: string) => press.reply({ content, flags: MessageFlags.Ephemeral });
-
-/** A card for the moment with another line. */
+/** The nudge for a moment, with this suggestion. */
 export const cardFor = ({ couple, moment }: Met, n: number, suggestion: Suggestion) =>
   nudgeCard({
     reader: moment.reader,

@@ -1,13 +1,8 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  StringSelectMenuBuilder,
-  type BaseMessageOptions,
-} from 'discord.js';
+import { ActionRowBuilder, ButtonStyle, StringSelectMenuBuilder, type BaseMessageOptions } from 'discord.js';
 import { notice, PHRASES } from '../../coaching/phrases.ts';
 import type { Delivery } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
+import { button, buttonRow } from './row.ts';
 
 type NudgeAction = 'another' | 'draft' | 'later' | 'more';
 
@@ -22,17 +17,11 @@ export const MORE = {
   mute: 'Mute today',
 } as const;
 
-const button = (action: NudgeAction, label: string, style: ButtonStyle, { momentId, n }: Delivery) =>
-  new ButtonBuilder()
-    .setCustomId(nudgeId(action, momentId, n))
-    .setLabel(label)
-    .setStyle(style);
-
-const buttons = (delivery: Delivery) =>
-  new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button('another', 'Another idea', ButtonStyle.Primary, delivery),
-    button('draft', 'Check my draft', ButtonStyle.Secondary, delivery),
-    button('later', 'Not now', ButtonStyle.Secondary, delivery),
+const buttons = ({ momentId, n }: Delivery) =>
+  buttonRow(
+    button(nudgeId('another', momentId, n), 'Another idea', ButtonStyle.Primary),
+    button(nudgeId('draft', momentId, n), 'Check my draft'),
+    button(nudgeId('later', momentId, n), 'Not now'),
   );
 
 const more = ({ momentId, n }: Delivery) =>

@@ -1,10 +1,4 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  MessageFlags,
-  type InteractionReplyOptions,
-} from 'discord.js';
+import { ButtonStyle, MessageFlags, type InteractionReplyOptions } from 'discord.js';
 import { isBid } from '../../coaching/cues.ts';
 import { PHRASES, PRACTICE } from '../../coaching/phrases.ts';
 import { UserError } from '../../coaching/user-error.ts';
@@ -13,18 +7,15 @@ import { scenarioAt, type Scenario } from '../../suggestions/practice/scenario.t
 import type { Card } from '../command.ts';
 import { toCustomId } from '../custom-id.ts';
 import { draftModal, feedbackText } from './feedback.ts';
+import { button, buttonRow } from './row.ts';
 
-const button = (action: 'answer' | 'another', { bid, n }: Scenario, style: ButtonStyle) =>
-  new ButtonBuilder()
-    .setCustomId(toCustomId('practice', action, bid, String(n)))
-    .setLabel(PRACTICE[action])
-    .setStyle(style);
-
-const buttons = (scenario: Scenario) =>
-  new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button('answer', scenario, ButtonStyle.Primary),
-    button('another', scenario, ButtonStyle.Secondary),
+const buttons = ({ bid, n }: Scenario) => {
+  const idOf = (action: string) => toCustomId('practice', action, bid, String(n));
+  return buttonRow(
+    button(idOf('answer'), PRACTICE.answer, ButtonStyle.Primary),
+    button(idOf('another'), PRACTICE.another),
   );
+};
 
 const quoted = (text: string): string => `> ${text.replaceAll('\n', '\n> ')}`;
 

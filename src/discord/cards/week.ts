@@ -1,11 +1,9 @@
 import {
   ActionRowBuilder,
   AttachmentBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  MessageFlags,
   StringSelectMenuBuilder,
   type BaseMessageOptions,
+  type ButtonBuilder,
 } from 'discord.js';
 import { isPartner } from '../../coaching/couple.ts';
 import { CUES } from '../../coaching/cues.ts';
@@ -14,24 +12,27 @@ import type { WeeklyPlace } from '../../coaching/preferences.ts';
 import { UserError } from '../../coaching/user-error.ts';
 import { dayNameOf } from '../../coaching/week.ts';
 import { coupleIn } from '../../flows/people.ts';
+import { changePreferences } from '../../flows/preferences.ts';
 import { remember } from '../../flows/remember.ts';
 import type { Toward } from '../../flows/toward.ts';
 import type { Below, Note } from '../../ports.ts';
 import type { Card, Press } from '../command.ts';
 import { toCustomId } from '../custom-id.ts';
-import { changePreferences } from './prefs-presses.ts';
+import { whisper } from '../whisper.ts';
+import { button } from './row.ts';
 
 /** As many as a select holds. */
 const MOST = 25;
 
-/** The id of what can be pressed below a note, by which that note is known again. */
+/** The custom id of what can be pressed below a note; a note that was sent is recognised by it. */
 export const noteId = (below: Below, nonce: string): string =>
   below.kind === 'approve'
     ? toCustomId('week', 'remember', nonce)
     : toCustomId('week', 'switch_off', below.place, nonce);
 
-const question = ({ moments, zone }: Extract<Below, { kind: 'approve' }>) =>
+const question = ({ moments, zone }: Extract<Below, { kind: 'approve' }>, customId: string) =>
   new StringSelectMenuBuilder()
+    .setCustomId(customId)
     .setPlaceholder(WEEK.placeholder)
     .setMinValues(0)
     .setMaxValues(Math.min(MOST, moments.length))
@@ -41,13 +42,10 @@ const question = ({ moments, zone }: Extract<Below, { kind: 'approve' }>) =>
         .map(({ id, bid, at }) => ({ value: id, label: `${CUES[bid].choice}, ${dayNameOf(at, zone)}` })),
     );
 
-const switchOff = ({ place }: Extract<Below, { kind: 'switch_off' }>) =>
-  new ButtonBuilder().setLabel(WEEK.switchOff[place]).setStyle(ButtonStyle.Secondary);
-
 const rowOf = (below: Below, nonce: string) => {
-  const component = below.kind === 'approve' ? question(below) : switchOff(below);
+  const id = noteId(below, nonce);
   return new ActionRowBuilder<StringSelectMenuBuilder | ButtonBuilder>().addComponents(
-    component.setCustomId(noteId(below, nonce)),
+    below.kind === 'approve' ? question(below, id) : button(id, WEEK.switchOff[below.place]),
   );
 };
 
@@ -72,13 +70,13 @@ const stop = async (press: Press, place: string | undefined, toward: Toward): Pr
     const couple = await coupleIn(toward.app.store, press.channelId);
     if (!couple || !isPartner(couple, press.user.id)) throw new UserError(PHRASES.notYours);
   }
-  await changePreferences(toward, press.user.id, (before) =>
+  await changePreferences(toward.app, press.user.id, (before) =>
     where === 'channel' ? { ...before, weeklyPlace: 'inbox' } : { ...before, weekly: null },
   );
-  await press.reply({ content: WEEK.switchedOff[where], flags: MessageFlags.Ephemeral });
+  await whisper(press, WEEK.switchedOff[where]);
 };
 
-/** The author's choice which of their moments may be told, and the way out of the note. */
+/** The author's choice of which moments may be told, and the way out of the note. */
 export const weekPresses: Card = {
   async press(press, { action, about: [place] }, toward) {
     if (action === 'switch_off') return stop(press, place, toward);
