@@ -1,16 +1,14 @@
 import type { TurnText } from '../coaching/turn.ts';
 import type { Classifier, Embed } from '../ports.ts';
 import { calibrated } from './calibration.ts';
-import { cueFeatures, replyFeatures, type Features } from './features.ts';
+import { featuresOf } from './features.ts';
 import { scoresOf } from './linear.ts';
 import { meaningScores } from './meaning.ts';
 import type { Judge, Model } from './model.ts';
 import { readable } from './readable.ts';
 import { recordOf } from '../record.ts';
 
-type FeaturesOf = (turn: TurnText, size: number) => Features;
-
-const wordScores = ({ linear }: Judge, featuresOf: FeaturesOf, turn: TurnText): number[] =>
+const wordScores = ({ linear }: Judge, turn: TurnText): number[] =>
   scoresOf(linear, featuresOf(turn, linear.buckets));
 
 /** What a turn is, from its words' scores and its meaning. */
@@ -36,14 +34,14 @@ export const createReader = (
   embed: Embed,
 ): Pick<Classifier, 'readCue' | 'readReply'> => ({
   async readCue(turn) {
-    const scores = wordScores(cue, cueFeatures, turn);
+    const scores = wordScores(cue, turn);
     const quick = calibrated(cue.words, scores);
     const isDone = (quick[cues.indexOf('none')] ?? 0) >= surelyNone;
     const probabilities = isDone ? quick : await whole(cue, scores, turn, embed);
     return recordOf(cues, (_, i) => probabilities[i] ?? 0);
   },
   async readReply(turn) {
-    const probabilities = await whole(reply, wordScores(reply, replyFeatures, turn), turn, embed);
+    const probabilities = await whole(reply, wordScores(reply, turn), turn, embed);
     return recordOf(replies, (_, i) => probabilities[i] ?? 0);
   },
 });

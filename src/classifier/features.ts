@@ -2,7 +2,7 @@ import type { ContextTurn, TurnText } from '../coaching/turn.ts';
 import { hash } from '../hash.ts';
 import { normalise } from './normalise.ts';
 import { shapeOf } from './shape.ts';
-import { piecesOf, runsOf, tokensOf } from './tokens.ts';
+import { characterNgrams, tokensOf, wordNgrams } from './tokens.ts';
 
 /** A sparse row: `values[i]` stands in bucket `buckets[i]`; no bucket twice. */
 export type Features = { buckets: Uint32Array; values: Float64Array };
@@ -17,12 +17,12 @@ const read = (text: string): Read => ({ text, tokens: tokensOf(normalise(text)) 
 const latest = (context: readonly ContextTurn[], who: ContextTurn['who']): Read =>
   read(context.findLast((turn) => turn.who === who)?.text ?? '');
 
-const wordsOf = ({ tokens }: Read): string[] => [...runsOf(tokens, 1), ...runsOf(tokens, 2)];
+const wordsOf = ({ tokens }: Read): string[] => [...wordNgrams(tokens, 1), ...wordNgrams(tokens, 2)];
 
 const own = (turn: Read): Block[] => [
   { prefix: 'w', weight: 1, names: wordsOf(turn) },
-  { prefix: 't', weight: 0.5, names: runsOf(turn.tokens, 3) },
-  { prefix: 'c', weight: 1, names: piecesOf(turn.tokens, [2, 5]) },
+  { prefix: 't', weight: 0.5, names: wordNgrams(turn.tokens, 3) },
+  { prefix: 'c', weight: 1, names: characterNgrams(turn.tokens, [2, 5]) },
   { prefix: 's', weight: 0.6, names: shapeOf(turn.text, turn.tokens) },
 ];
 
@@ -64,11 +64,9 @@ const sparse = (blocks: readonly Block[], size: number): Features => {
   return { buckets: Uint32Array.from(cells.keys()), values: Float64Array.from(cells.values()) };
 };
 
-/** What the cue model looks at, hashed into `size` buckets. */
-export const cueFeatures = (turn: TurnText, size: number): Features => {
+/** What the models of the cue and of the reply look at, hashed into `size` buckets. */
+export const featuresOf = (turn: TurnText, size: number): Features => {
   const mine = read(turn.text);
   const other = latest(turn.context, 'other');
   return sparse([...own(mine), ...before(turn), together(mine, other), shared(mine, other)], size);
 };
-/** What the reply model looks at: the same, for now. */
-export const replyFeatures = cueFeatures;

@@ -28,7 +28,7 @@ const gate = z.object({ at: z.number(), aim: z.number(), precision: z.number(), 
 export type Gate = z.infer<typeof gate>;
 
 /** The part of a model that people can read; the weights are in a file of bytes beside it. */
-export const modelHeadSchema = z.object({
+const modelHeadSchema = z.object({
   seed: z.int(),
   cues: z.array(z.enum(CUE_LABELS)),
   replies: z.array(z.enum(REPLY_LABELS)),

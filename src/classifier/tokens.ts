@@ -4,25 +4,28 @@ const TOKEN =
 /** The tokens of a normalised text, in order: words, numbers, emoji, emoticons, runs of marks, and line breaks. */
 export const tokensOf = (normalised: string): string[] => normalised.match(TOKEN) ?? [];
 
-const isSequence = (token: string): boolean => /^[\p{L}\p{M}]/u.test(token);
+const isWord = (token: string): boolean => /^[\p{L}\p{M}]/u.test(token);
 
-/** All pieces of `sizes` characters of each word, its borders marked, so that "hapy" still looks like "happy". */
-export const piecesOf = (
+/**
+ * Every word's character n-grams, n from `shortest` to `longest`, with its borders marked, so that "hapy" still looks like
+ * "happy" (as in Bojanowski et al. 2017).
+ */
+export const characterNgrams = (
   tokens: readonly string[],
   [shortest, longest]: readonly [number, number],
 ): string[] =>
-  tokens.filter(isSequence).flatMap((word) => {
+  tokens.filter(isWord).flatMap((word) => {
     const bordered = Array.from(`_${word}_`);
     return bordered.flatMap((_, start) => {
-      const pieces = [];
-      for (let size = shortest; size <= longest && start + size <= bordered.length; size++)
-        pieces.push(bordered.slice(start, start + size).join(''));
-      return pieces;
+      const ngrams = [];
+      for (let n = shortest; n <= longest && start + n <= bordered.length; n++)
+        ngrams.push(bordered.slice(start, start + n).join(''));
+      return ngrams;
     });
   });
 
-/** Neighbouring tokens in runs of `size`, the text's borders marked. */
-export const runsOf = (tokens: readonly string[], size: number): string[] => {
+/** The text's word n-grams, `n` tokens in a row, with its borders marked; an emoji or a mark stands for a word too. */
+export const wordNgrams = (tokens: readonly string[], n: number): string[] => {
   const bordered = ['^', ...tokens, '$'];
-  return bordered.slice(size - 1).map((_, start) => bordered.slice(start, start + size).join(' '));
+  return bordered.slice(n - 1).map((_, start) => bordered.slice(start, start + n).join(' '));
 };

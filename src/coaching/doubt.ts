@@ -97,7 +97,7 @@ const SUCCESS: readonly Sign[] = [
     `(?:i|we|ive) ${DEED}(?:passed|won|graduated)(?= *(?:$|[.,!\\n]))`,
     `(?:i |we |ive )?${DEED}passed (?:my|the) (?:\\w+ ){0,2}(?:exams?|tests?|theory|viva|finals?|course|class|module|bar|boards?|inspection|interview)|passed first time|passed with`,
     `(?:i|we|ive) ${DEED}won (?:the|first|gold|silver|a (?:prize|medal|award|scholarship))(?! (?:argument|fight|battle))`,
-    `(?:i|we|ive) ${DEED}got (?:the|that) (?:\\w+ )?${PRIZE}|got the job|(?:i|ive) ${DEED}got (?:promoted|hired|accepted)|(?:its |got the )all clear|came back clear`,
+    `(?:i|we|ive) ${DEED}got (?:the|that) (?:\\w+ )?${PRIZE}(?! (?:cent\\w+|done|interview|advert|ad|application))|got the job(?! (?:cent\\w+|done|advert|ad|application|interview))|(?:i|ive) ${DEED}got (?:promoted|hired|accepted)|all clear|came back clear`,
   ),
 ];
 

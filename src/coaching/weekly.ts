@@ -19,9 +19,11 @@ export const nextNote = (
   return weeklyAt === null || next - weeklyAt >= APART ? next : nextWeekly(next, zone, weekly);
 };
 
-/** Whether a note that was to come `dueAt` still comes at `now`: by the person's present wish, and not hours late. */
-export const isStillDue = (person: Person, dueAt: number, now: number): boolean =>
-  now - dueAt <= LATEST && nextNote(person, dueAt - 1) === dueAt;
+/** The hour of the note that this person, by their present wish, should have by `now`; null where there is none, or it is too late. */
+export const hourDue = (person: Person, now: number): number | null => {
+  const hour = nextNote(person, now - LATEST - 1);
+  return hour !== null && hour <= now ? hour : null;
+};
 
 /** Whose weekly note comes when theirs is due: nobody's, their own, or one for both in the channel. */
 export type Whom = 'nobody' | 'one' | 'both';
@@ -36,10 +38,13 @@ export const sharesNote = (couple: Couple, two: readonly Person[]): boolean =>
 /** The shared note comes at the hour, and tells the days, of the one who invited. */
 export const timekeeperOf = ({ partners }: Couple): string => partners[0];
 
-/** A pause of one keeps nothing from the channel: it would show. */
+/**
+ * Nobody is told in a safety stop, and nobody alone who is on a pause or has muted the day. What comes into the channel
+ * comes whoever is on a pause: it would show.
+ */
 export const whomToTell = (couple: Couple, person: Person, partner: Person, now: number): Whom => {
-  const two = [person, partner];
-  if (!sharesNote(couple, two)) return isWith(couple, person) && !isPaused(person, now) ? 'one' : 'nobody';
-  const isTheirHour = timekeeperOf(couple) === person.id;
-  return isTheirHour && two.some((each) => !isPaused(each, now)) ? 'both' : 'nobody';
+  if (couple.safeUntil > now) return 'nobody';
+  if (sharesNote(couple, [person, partner])) return timekeeperOf(couple) === person.id ? 'both' : 'nobody';
+  const isLeftAlone = isPaused(person, now) || (person.mutedUntil ?? 0) > now;
+  return isWith(couple, person) && !isLeftAlone ? 'one' : 'nobody';
 };

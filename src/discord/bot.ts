@@ -8,11 +8,15 @@ import {
 } from 'discord.js';
 import { joinedGuild, leftGuild, noteServers } from '../flows/gone.ts';
 import type { Toward } from '../flows/toward.ts';
+import { MINUTE } from '../coaching/time.ts';
 import { codeOf } from '../error-code.ts';
 import type { Commands } from './commands.ts';
 import { isFromPerson, toHeard } from './heard.ts';
 import { answerInteraction } from './interactions.ts';
 import { createPace } from './pace.ts';
+
+/** An update that carries an older edit than this (ms) is none: a pin or a link’s preview. */
+const EDIT_IS_FRESH = 5 * MINUTE;
 
 export type Bot = {
   /** Resolves when no event is being worked on. */
@@ -66,7 +70,8 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
     if (message.inGuild() && isFromPerson(message)) work(listen.heard(message.channelId, toHeard(message)));
   });
   client.on(Events.MessageUpdate, (_, message) => {
-    if (message.inGuild() && message.editedTimestamp !== null && isFromPerson(message))
+    const isFresh = app.clock.now() - (message.editedTimestamp ?? -Infinity) < EDIT_IS_FRESH;
+    if (message.inGuild() && isFresh && isFromPerson(message))
       work(listen.edited(message.channelId, message.id, message.content));
   });
   client.on(Events.MessageDelete, ({ channelId, id }) => {

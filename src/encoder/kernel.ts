@@ -6,16 +6,17 @@ const FLOAT = 4;
 type Multiply = (x: number, w: number, out: number, rows: number, inner: number, cols: number) => void;
 const multiplySchema = z.custom<Multiply>((value) => typeof value === 'function');
 
-/** A weight matrix in the kernel's memory, as `multiply.wat` wants it. */
-export type Matrix = { at: number; inner: number; cols: number };
+/** A weight matrix, inner × cols, from float `start` of the kernel's memory on, in the panels that `multiply.wat` wants. */
+export type Matrix = { start: number; inner: number; cols: number };
 
 /** Memory of 32-bit floats, places in it counted in floats, and the one product done in it. */
 export type Kernel = {
   floats: Float32Array;
-  /** Sets `size` floats aside for good. */
-  place: (size: number) => number;
-  placeMatrix: (values: Float32Array, inner: number, cols: number) => Matrix;
-  /** Writes x · w to `out`; `rows` is a multiple of 4. */
+  /** Sets `size` floats aside for good and answers where they start; throws where there is no room. */
+  allocate: (size: number) => number;
+  /** Copies `values`, inner × cols, row after row, to where `multiply` finds them. */
+  allocateMatrix: (values: Float32Array, inner: number, cols: number) => Matrix;
+  /** x · w: rows × inner → `out`, rows × cols; `rows` is a multiple of 4. */
   multiply: (x: number, w: Matrix, out: number, rows: number) => void;
 };
 
@@ -31,28 +32,28 @@ export const createKernel = (wasm: Uint8Array, size: number): Kernel => {
   const floats = new Float32Array(memory.buffer);
   let used = 0;
 
-  const place = (asked: number): number => {
-    const at = used;
+  const allocate = (asked: number): number => {
+    const start = used;
     used += asked;
     if (used > floats.length) throw new Error('The encoder has more weights than room was made for.');
-    return at;
+    return start;
   };
 
-  const placeMatrix = (values: Float32Array, inner: number, cols: number): Matrix => {
-    const at = place(inner * cols);
-    let to = at;
+  const allocateMatrix = (values: Float32Array, inner: number, cols: number): Matrix => {
+    const start = allocate(inner * cols);
+    let to = start;
     for (let panel = 0; panel < cols; panel += PANEL)
       for (let row = 0; row < inner; row++, to += PANEL)
         floats.set(values.subarray(row * cols + panel, row * cols + panel + PANEL), to);
-    return { at, inner, cols };
+    return { start, inner, cols };
   };
 
   return {
     floats,
-    place,
-    placeMatrix,
-    multiply: (x, { at, inner, cols }, out, rows) => {
-      product(x * FLOAT, at * FLOAT, out * FLOAT, rows, inner, cols);
+    allocate,
+    allocateMatrix,
+    multiply: (x, { start, inner, cols }, out, rows) => {
+      product(x * FLOAT, start * FLOAT, out * FLOAT, rows, inner, cols);
     },
   };
 };

@@ -1,29 +1,39 @@
 import type { Kernel, Matrix } from './kernel.ts';
 
-/** Numbers of an embedding. */
+/** Numbers of an embedding, and of a token's row from the first layer on. */
 export const EMBEDDING_SIZE = 512;
 
+/** A dense layer x · W + b: `matrix` inner × cols, `bias` [cols]. */
 export type Dense = { matrix: Matrix; bias: Float32Array };
+
+/** What layer normalisation has learned: both [width]. */
 export type Norm = { scale: Float32Array; bias: Float32Array };
+
+/** One layer of the transformer's encoder (Vaswani et al. 2017, 3.1); `width` is 256 in the first and 512 in the second. */
 export type Layer = {
-  /** Brings what passes the layer by to the layer's width; none where the width stays. */
+  /** width → 512: brings the residual stream to what is added to it; none where it has that width already. */
   resize: Dense | null;
-  before: Norm;
-  keys: Dense;
-  combine: Dense;
-  between: Norm;
-  widen: Dense;
-  narrow: Dense;
+  attentionNorm: Norm;
+  /** width → 3 · width: the projections to Q, K and V in one matrix. */
+  qkv: Dense;
+  /** width → 512: Wᴼ, which mixes the heads. */
+  attentionOutput: Dense;
+  feedForwardNorm: Norm;
+  /** 512 → 1,536. */
+  feedForwardIn: Dense;
+  /** 1,536 → 512. */
+  feedForwardOut: Dense;
 };
 
-/** The small Universal Sentence Encoder (Cer et al. 2018): two transformer layers, a mean, one layer more. */
+/** The Universal Sentence Encoder (Cer et al. 2018) in its smallest published size: 8,002 tokens, two layers. */
 export type Net = {
-  /** One row of 256 a piece. */
-  pieces: Float32Array;
-  /** How fast each of 128 waves turns with the place in the text. */
-  waves: Float32Array;
+  /** tokens of the vocabulary × 256, row after row. */
+  tokenEmbeddings: Float32Array;
+  /** [128], in radians a position: the waves of the positional encoding. */
+  frequencies: Float32Array;
   layers: readonly Layer[];
-  last: Dense;
+  /** 512 → 512: from the tokens' mean to the sentence embedding, before its tanh. */
+  sentence: Dense;
 };
 
 type Weight = (ending: string) => Float32Array;
@@ -31,7 +41,7 @@ type Weight = (ending: string) => Float32Array;
 const BIAS = 'bias/ConcatPartitions/concat';
 
 const denseOf = (kernel: Kernel, values: Float32Array, bias: Float32Array): Dense => ({
-  matrix: kernel.placeMatrix(values, values.length / bias.length, bias.length),
+  matrix: kernel.allocateMatrix(values, values.length / bias.length, bias.length),
   bias: Float32Array.from(bias),
 });
 
@@ -40,7 +50,7 @@ const layerOf = (kernel: Kernel, weight: Weight, number: number): Layer => {
   const dense = (matrix: string, bias: string) => denseOf(kernel, within(matrix), within(bias));
   const attention = (name: string) =>
     dense(`MultiheadAttention/${name}/kernel/part_0`, `MultiheadAttention/${name}/${BIAS}`);
-  const forward = (name: string) => dense(`FFN/${name}/Tensordot/Reshape_1`, `FFN/${name}/${BIAS}`);
+  const feedForward = (name: string) => dense(`FFN/${name}/Tensordot/Reshape_1`, `FFN/${name}/${BIAS}`);
   const norm = (of: string): Norm => {
     const part = (name: string) =>
       Float32Array.from(
@@ -50,19 +60,19 @@ const layerOf = (kernel: Kernel, weight: Weight, number: number): Layer => {
   };
   return {
     resize: number === 0 ? dense('dense/kernel/ConcatPartitions/concat', `dense/${BIAS}`) : null,
-    before: norm(''),
-    keys: attention('qkv_transform_single'),
-    combine: attention('output_transform_single'),
-    between: norm('FFN/'),
-    widen: forward('conv1'),
-    narrow: forward('conv2'),
+    attentionNorm: norm(''),
+    qkv: attention('qkv_transform_single'),
+    attentionOutput: attention('output_transform_single'),
+    feedForwardNorm: norm('FFN/'),
+    feedForwardIn: feedForward('conv1'),
+    feedForwardOut: feedForward('conv2'),
   };
 };
 
 /** Lays the weights out in the kernel's memory; `weight` finds one by the end of its name in the published graph. */
 export const createNet = (kernel: Kernel, weight: Weight): Net => ({
-  pieces: Float32Array.from(weight('Embeddings_en')),
-  waves: Float32Array.from(weight('TimingSignal/ExpandDims_1')),
+  tokenEmbeddings: Float32Array.from(weight('Embeddings_en')),
+  frequencies: Float32Array.from(weight('TimingSignal/ExpandDims_1')),
   layers: [0, 1].map((number) => layerOf(kernel, weight, number)),
-  last: denseOf(kernel, weight('tanh_layer_0/weights'), weight('tanh_layer_0/bias')),
+  sentence: denseOf(kernel, weight('tanh_layer_0/weights'), weight('tanh_layer_0/bias')),
 });

@@ -64,7 +64,8 @@ const hearAgain = async (app: App, couple: Couple, last: Turn, text: string): Pr
   const author = await personOf(app.store, last.author);
   const isWhole = last.messageIds.length === 1 && !last.sign;
   if (isWhole && mayReadFrom(couple, author, last.at, app.clock.now()))
-    await coachTurn(app, couple, { ...last, text }, []);
+    // Said only now: the partner has their time from here on.
+    await coachTurn(app, couple, { ...last, text, at: app.clock.now() }, []);
 };
 
 const edit = async (app: App, turns: TurnTaking, couple: Couple, messageId: string, text: string) => {

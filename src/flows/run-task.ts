@@ -25,7 +25,7 @@ export const createRunTask =
       case 'farewell':
         return sayFarewell(app, task.userId, dueAt);
       case 'weekly':
-        return deliverWeekly(app, task.userId, dueAt);
+        return deliverWeekly(app, inOrder, task.userId);
       case 'remember':
         return askToRemember(app, task.userId, dueAt);
       case 'consent':

@@ -1,9 +1,10 @@
 import { listening } from '../coaching/couple.ts';
 import type { Person } from '../coaching/person.ts';
 import { SWITCH_OFF } from '../coaching/week-text.ts';
-import { isStillDue, nextNote, whomToTell } from '../coaching/weekly.ts';
+import { hourDue, nextNote, whomToTell } from '../coaching/weekly.ts';
 import { jobFor, jobIdOf } from '../coaching/task.ts';
-import type { Addressee, App, TaskOutcome } from '../ports.ts';
+import type { Addressee, App, Note, TaskOutcome } from '../ports.ts';
+import type { InOrder } from './in-order.ts';
 import { nonceOf, noteOnce } from './note-once.ts';
 import { coupleOf, personOf } from './people.ts';
 import { scheduleRemember } from './remember.ts';
@@ -19,40 +20,56 @@ export const scheduleWeekly = async (app: App, person: Person): Promise<void> =>
 };
 
 /** To whom the note that is due goes, if to anybody now. */
-const audienceFor = async (app: App, person: Person): Promise<Audience | null> => {
+const audienceFor = async (app: App, userId: string): Promise<Audience | null> => {
   const now = app.clock.now();
-  const couple = await coupleOf(app.store, person.id);
-  if (!couple || !listening(couple, now).on) return null;
-  const partner = await partnerIn(app, couple, person.id);
+  const person = await personOf(app.store, userId);
+  const couple = await coupleOf(app.store, userId);
+  if (!couple || hourDue(person, now) === null || !listening(couple, now).on) return null;
+  const partner = await partnerIn(app, couple, userId);
   const whom = whomToTell(couple, person, partner, now);
   return whom === 'nobody' ? null : { couple, person, partner, both: whom === 'both' };
 };
 
-/** Sends the note, unless it would be the third empty one. */
-const tell = async (app: App, audience: Audience, dueAt: number): Promise<void> => {
-  const { couple, person, partner, both } = audience;
+/** The note as it comes by itself; null where it would be the third empty one. */
+const ownNote = async (app: App, audience: Audience): Promise<Note | null> => {
   const week = await weekOf(app, audience);
-  if (week.isSilent) return;
+  if (week.isSilent) return null;
   const { text, ...note } = await noteOf(app, audience, week);
-  const place = both ? 'channel' : 'inbox';
-  const to: Addressee = both ? { couple } : { reader: person.id };
-  await noteOnce(
-    app,
-    to,
-    { ...note, text: `${text}\n${SWITCH_OFF[place]}`, below: { kind: 'switch_off', place } },
-    { nonce: nonceOf('w', person.id, dueAt), dueAt },
-  );
+  const place = audience.both ? 'channel' : 'inbox';
+  return { ...note, text: `${text}\n${SWITCH_OFF[place]}`, below: { kind: 'switch_off', place } };
+};
+
+const noteTold = async (app: App, { couple, person, partner, both }: Audience, hour: number) => {
   for (const { id } of both ? [person, partner] : [person])
-    await app.store.people.mutate(id, (now) => now && { ...now, weeklyAt: dueAt });
+    await app.store.people.mutate(id, (now) => now && { ...now, weeklyAt: hour });
   app.log.info({ event: 'weekly', couple: couple.id });
 };
 
-export const deliverWeekly = async (app: App, userId: string, dueAt: number): Promise<TaskOutcome> => {
-  const person = await personOf(app.store, userId);
-  if (nextNote(person, app.clock.now()) === null) return 'done';
-  if (isStillDue(person, dueAt, app.clock.now())) {
-    const audience = await audienceFor(app, person);
-    if (audience) await tell(app, audience, dueAt);
+/** Sends the note of that hour. What was chosen while it was being written counts too, so that it is asked twice to whom it goes. */
+const tell = async (app: App, userId: string, hour: number): Promise<void> => {
+  const audience = await audienceFor(app, userId);
+  const note = audience && (await ownNote(app, audience));
+  const still = note && (await audienceFor(app, userId));
+  if (!still || still.both !== audience.both) return;
+  const to: Addressee = still.both ? { couple: still.couple } : { reader: userId };
+  await noteOnce(app, to, note, { nonce: nonceOf('w', userId, hour), dueAt: hour });
+  await noteTold(app, still, hour);
+};
+
+/** After a fight the note waits until the two have had their hour. */
+const restOf = async (app: App, userId: string): Promise<number> =>
+  (await coupleOf(app.store, userId))?.restUntil ?? 0;
+
+/** The weekly note of one person, or of both where it is theirs to bring. */
+export const deliverWeekly = async (app: App, inOrder: InOrder, userId: string): Promise<TaskOutcome> => {
+  const now = app.clock.now();
+  const hour = hourDue(await personOf(app.store, userId), now);
+  if (hour !== null) {
+    const rest = await restOf(app, userId);
+    if (rest > now) return { again: rest };
+    // In the couple's order, so that an erasing under way is over first.
+    const channelId = (await coupleOf(app.store, userId))?.channelId ?? userId;
+    await inOrder.run(channelId, () => tell(app, userId, hour));
   }
   const next = nextNote(await personOf(app.store, userId), app.clock.now());
   return next === null ? 'done' : { again: next };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../src/classifier/classifier.ts';
-import { cueFeatures } from '../../src/classifier/features.ts';
+import { featuresOf } from '../../src/classifier/features.ts';
 import type { Judge, Model } from '../../src/classifier/model.ts';
 import { recordOf } from '../../src/record.ts';
 import { BIDS, CUE_LABELS } from '../../src/coaching/cues.ts';
@@ -76,6 +76,6 @@ describe('a classifier', () => {
   it('takes empty turns', async () => {
     const reading = await createClassifier(model(), embed).readCue(turn(''));
     expect(Object.values(reading).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
-    expect(cueFeatures(turn(''), BUCKETS).buckets.length).toBeGreaterThan(0);
+    expect(featuresOf(turn(''), BUCKETS).buckets.length).toBeGreaterThan(0);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { coupleIdOf, coupleSchema } from '../../src/coaching/couple.ts';
 import { newPerson, type Person } from '../../src/coaching/person.ts';
 import { type Preferences } from '../../src/coaching/preferences.ts';
-import { DAY, HOUR } from '../../src/coaching/time.ts';
-import { isStillDue, nextNote, whomToTell } from '../../src/coaching/weekly.ts';
+import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
+import { hourDue, nextNote, whomToTell } from '../../src/coaching/weekly.ts';
 
 const at = (iso: string): number => Date.parse(`${iso}Z`);
 const SUNDAY = at('2026-03-08T18:00');
@@ -38,15 +38,18 @@ describe('the next weekly note', () => {
   });
 });
 
-it.each<[string, number | null, number, boolean]>([
-  ['on the hour', null, 0, true],
-  ['twelve hours late', null, 12 * HOUR, true],
-  ['later than that', null, 12 * HOUR + 1, false],
-  ['a week after the last', SUNDAY - 7 * DAY, 0, true],
-  ['a day after another', SUNDAY - DAY, 0, false],
-  ['which came already', SUNDAY, 0, false],
-])('a note %s', (_, weeklyAt, late, isOne) => {
-  expect(isStillDue(somebody('ana', {}, { weeklyAt }), SUNDAY, SUNDAY + late)).toBe(isOne);
+describe('the hour of a note', () => {
+  it.each<[string, number | null, number, boolean]>([
+    ['is due when it strikes', null, 0, true],
+    ['not a minute before', null, -MINUTE, false],
+    ['and twelve hours late', null, 12 * HOUR, true],
+    ['but no later than that', null, 12 * HOUR + 1, false],
+    ['a week after the last', SUNDAY - 7 * DAY, 0, true],
+    ['not a day after another', SUNDAY - DAY, 0, false],
+    ['nor when the note came already', SUNDAY, HOUR, false],
+  ])('%s', (_, weeklyAt, late, isDue) => {
+    expect(hourDue(somebody('ana', {}, { weeklyAt }), SUNDAY + late)).toBe(isDue ? SUNDAY : null);
+  });
 });
 
 describe('who is told', () => {
@@ -77,10 +80,22 @@ describe('who is told', () => {
     ],
     [
       'both who share rest',
-      ...[somebody('ana', channel, paused), somebody('ben', channel, paused), 'nobody', 'nobody'],
+      ...[somebody('ana', channel, paused), somebody('ben', channel, paused), 'both', 'nobody'],
+    ],
+    [
+      'one muted the day',
+      somebody('ana', {}, { mutedUntil: SUNDAY + HOUR }),
+      somebody('ben'),
+      'nobody',
+      'one',
     ],
   ] as const)('where %s', (_, ana, ben, anas, bens) => {
     expect(whomToTell(COUPLE, ana, ben, SUNDAY)).toBe(anas);
     expect(whomToTell(COUPLE, ben, ana, SUNDAY)).toBe(bens);
+  });
+
+  it('nobody is told in a safety stop', () => {
+    const couple = { ...COUPLE, safeUntil: SUNDAY + 1 };
+    expect(whomToTell(couple, somebody('ana'), somebody('ben'), SUNDAY)).toBe('nobody');
   });
 });

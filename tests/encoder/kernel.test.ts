@@ -13,9 +13,9 @@ it('multiplies as schoolbooks do', () => {
   const [rows, inner, cols] = [8, 5, 24];
   const kernel = createKernel(shipped, 1_000);
   const w = Float32Array.from({ length: inner * cols }, (_, i) => (i % 7) - 3);
-  const matrix = kernel.placeMatrix(w, inner, cols);
-  const x = kernel.place(rows * inner);
-  const out = kernel.place(rows * cols);
+  const matrix = kernel.allocateMatrix(w, inner, cols);
+  const x = kernel.allocate(rows * inner);
+  const out = kernel.allocate(rows * cols);
   for (let i = 0; i < rows * inner; i++) kernel.floats[x + i] = (i % 5) - 2;
   kernel.multiply(x, matrix, out, rows);
   const product = (row: number, col: number): number =>
@@ -30,5 +30,5 @@ it('multiplies as schoolbooks do', () => {
 
 it('says so when there is too little room', () => {
   const kernel = createKernel(shipped, 1_000);
-  expect(() => kernel.place(100_000)).toThrow(/more weights than room/);
+  expect(() => kernel.allocate(100_000)).toThrow(/more weights than room/);
 });
