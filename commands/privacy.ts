@@ -4,6 +4,7 @@ import { confirm } from '../src/discord/cards/confirm.ts';
 import { exportFile } from '../src/discord/cards/export-file.ts';
 import type { Command } from '../src/discord/command.ts';
 import { exportFor } from '../src/flows/export.ts';
+import { personOf } from '../src/flows/people.ts';
 import type { Toward } from '../src/flows/toward.ts';
 
 type Act = (interaction: ChatInputCommandInteraction, toward: Toward) => Promise<unknown>;
@@ -20,7 +21,12 @@ const ACTS: Record<string, Act> = {
       flags: MessageFlags.Ephemeral,
       ...(await fileFor(interaction, toward)),
     }),
-  leave: (interaction) => interaction.reply(confirm('leave', LEAVE)),
+  leave: async (interaction, { app }) => {
+    const { coupleId } = await personOf(app.store, interaction.user.id);
+    return interaction.reply(
+      coupleId === null ? { content: LEAVE.alone, flags: MessageFlags.Ephemeral } : confirm('leave', LEAVE),
+    );
+  },
   erase: async (interaction, toward) =>
     interaction.reply({ ...confirm('erase', ERASE), ...(await fileFor(interaction, toward)) }),
 };

@@ -38,7 +38,7 @@ const LOSS: readonly Sign[] = [
   sign(
     'dismissed',
     '(?:got|get|getting|been|was|being|im|i am|were) (?:just )?(?:fired(?! up)|sacked|let go(?! (?:of|home|early))|laid off|dumped|evicted|suspended|demoted|kicked out)',
-    '(?:made|making) (?:me |us |\\w+ )?redundant',
+    '(?:made|making) (?:me |us |\\w+ )?redundant|im unemployed|out of a job|(?:position|role|job|team) (?:is|was|has been|is being|got) (?:eliminated|cut|axed)|cut my hours',
     '(?:fired|sacked|dumped|evicting|suspended|demoted) (?:me|us)',
     `(?:letting (?:me|us) go|(?:they|boss|he|she|company|work) (?:just |have |has )?let (?:me|us) go${END})`,
     '(?:laid|laying) (?:me|us) off|dropped (?:me )?from the (?:team|squad)',
@@ -47,45 +47,45 @@ const LOSS: readonly Sign[] = [
   sign(
     'refused',
     `(?:got|get|getting|been|was|were|im|being) (?:just )?${NO}(?! to)|rejected (?:from|again)`,
-    `${PAPER}s? (?:just |got |was |were |has been )*${NO}|(?:rejected|refused|denied|declined|knocked back) (?:me|us|my|our)|turned (?:me|us|my \\w+) down`,
-    `(?:a|another|the) rejection|no (?:offer|promotion|raise)${END}|its a no${END}|outbid|(?:got|been|am|im) waitlisted`,
-    `(?:they|bank|council|landlord|embassy|panel|board|publisher|agent|insurance) (?:just |have |has |all )*said no${END}`,
+    `${PAPER}s? (?:just |got |was |were |has been )*${NO}|(?:rejected|refused|denied|declined|knocked back) (?:me|us|my|our)|turned (?:me|us|my \\w+) down|(?<!\\bi )turned down (?:my|our)|decided (?:not to|against)|(?:picked|chose|hired) \\w+ over (?:me|us)`,
+    `(?:a|another|the) rejection|no (?:offer|promotion|raise)${END}|(?:its|got) a no(?:${END}| from)|outbid|(?:not|wasnt|isnt) good enough|passed over for|instead of me|(?:got|been|am|im) waitlisted`,
+    `(?<!\\b(?:i|we|you|u|just|and|nobody) )said no${END}`,
     `(?:offered|gave|given) (?:the|my|that) ${PRIZE} to (?!(?:me|us|you|my|our|him|her)\\b)\\w+`,
     `${PRIZE} went to (?:someone|somebody|another|the other|an internal)|(?:went with|picked|chose|hired|offered it to) (?:someone else|somebody else|another|the other|an internal)|went internal|(?:a|another) different direction|passed on (?:me|us)`,
-    `didnt get (?:the|that|my|our) (?:\\w+ )?${PRIZE}|didnt (?:get (?:it|in|picked|accepted|selected|hired)|pass)${END}|didnt make the (?:cut|team|list|squad|final)`,
-    '(?:not|wasnt|werent|isnt) (?:been |being )?(?:selected|accepted|shortlisted|picked|chosen|successful|renewed|extended)',
-    `${PRIZE} (?:just |has |have )?(?:fell|fallen) through|(?:pulled|withdrew|withdrawn) (?:the|my|our) offer`,
+    `didnt get (?:the|that|my|our) (?:\\w+ )?${PRIZE}|didnt (?:get (?:it|in|picked|accepted|selected|hired)|pass)${END}|(?:not|isnt|arent) getting (?:the|a|my) ${PRIZE}|(?:didnt|wont|not) (?:be )?renew(?:ed|ing)?|didnt make the (?:cut|team|list|squad|final)`,
+    '(?:not|wasnt|werent|isnt) (?:been |being )?(?:selected|accepted|shortlisted|picked|chosen|hired|funded|approved|granted|successful|renewed|extended)',
+    `(?:fell|fallen) through${END}|(?:pulled|withdrew|withdrawn) (?:the|my|our) offer`,
   ),
   sign(
     'illness',
-    '(?:cancer|tumou?r|lump)s? (?:is |has |have )?(?:come |came )?back|(?:has|have|is|its) (?:stage \\w+ |terminal |got )?cancer|malignant|terminally ill|its terminal|(?:cancer|tumou?r|lump)s? (?:has |have )?(?:grown|spread)|spread to (?:her|his|my|the) (?:liver|lungs?|bones?|brain|lymph|spine)|(?:chemo|treatment) (?:isnt|is not|stopped|didnt) work(?:ing)?',
+    '(?:cancer|tumou?r|lump)s? (?:is |has |have )?(?:come |came )?back|(?:has|have|is|its) (?:stage \\w+ |terminal |got )?cancer|malignant|terminally ill|its terminal|(?:cancer|tumou?r|lump)s? (?:has |have |is )?(?:grown|growing|spread)|cancerous|(?:has|got|have) (?:parkinsons|alzheimers|dementia|leuka?emia|lymphoma|pneumonia)|(?:ivf|transfer|round) (?:didnt work|failed)|spread to (?:her|his|my|the) (?:liver|lungs?|bones?|brain|lymph|spine)|(?:chemo|treatment) (?:isnt|is not|stopped|didnt) work(?:ing)?',
     'had (?:a|another) (?:small |mini |massive )?(?:stroke|heart attack|seizure|fall)|diagnosed with|relapsed|miscarr\\w*|no heartbeat|biops\\w+ (?:is|was|came back) positive|found a lump',
     '(?:not|isnt|wasnt) (?:such |very |really )?(?:great|good|the best) (?:news|results?)|(?:bad|terrible|awful|sad|worst) news',
-    '(?:scan|results?|bloods?|biops\\w+|mri)[^.\\n]{0,25} (?:not (?:so )?(?:good|great)|isnt good|arent good|worse|abnormal)',
+    '(?:not|isnt|arent) looking (?:so |too |very )?good|(?:scan|results?|tests?|bloods?|biops\\w+|mri)[^.\\n]{0,25} (?:not (?:so )?(?:good|great)|isnt good|arent good|worse|abnormal)',
     `(?:rushed|taken|admitted|back) (?:in)?to (?:the )?(?:hospital|icu|a&e)|${KIN}s? (?:is )?(?:back )?in (?:the )?(?:hospital|icu|intensive care)`,
-    '(?:got|started) my period|(?:came|im) on my period|period (?:came|started|arrived|is here)|test (?:is|was|came back) negative again|negative again',
+    '(?:got|started) my period|(?:came|im) on my period|period (?:came|started|arrived|is here)|test (?:is|was|came back) negative again|negative again|pregnancy test (?:is|was|came back) negative',
   ),
   sign(
     'death',
-    `${KIN} (?:just |has |have |sadly )*(?:died|passed away|didnt make it|is dead|is dying)|passed away|${ELDER} passed (?:this morning|last night|in (?:her|his) sleep|peacefully|yesterday)`,
+    `${KIN} (?:just |has |have |sadly )*(?:died|passed away|didnt make it|is dead|is dying)|passed away|(?:he|she) (?:just )?died${END}|${ELDER} passed (?:this morning|last night|in (?:her|his) sleep|peacefully|yesterday)`,
     `lost (?:my|our|the) (?:${KIN}|baby(?! weight))|had to put (?:him|her|them|(?:the|our|my) (?:dog|cat|horse|rabbit|hamster)|(?!(?:it|the|my|this|that)\\b)\\w+) (?:down(?! for)|to sleep)|nothing (?:they|more they) can do`,
   ),
   sign(
     'failure',
-    `i failed|failed (?:my|the|our) (?:\\w+ )?(?:${TRIAL}|theory|course|class|module|year)|flunked|bombed (?:my|the)|(?:messed|screwed) up (?:my|the) ${TRIAL}|i blew it|got an? (?:f|fail)(?= *(?:$|[.,!\\n]|in\\b|on\\b))`,
-    `${TRIAL} (?:went|was) (?:so |really |pretty |very )?(?:badly|bad|terribl[ey]|awful|horribl[ey]|a disaster)`,
-    'we lost(?= *(?:$|[.,!\\n]|again\\b|the\\b))|lost \\d+ ?[-–:] ?\\d+',
+    `i failed|failed (?:my|the|our) (?:\\w+ )?(?:${TRIAL}|theory|course|class|module|year)|flunked|failed (?:it|by \\w+|again)|bombed (?:my|the)|(?:messed|screwed) up (?:my|the) ${TRIAL}|i blew it|got an? (?:f|fail)(?= *(?:$|[.,!\\n]|in\\b|on\\b))`,
+    `${TRIAL} (?:went|was) (?:so |really |pretty |very )?(?:badly|bad|wrong|terribl[ey]|awful|horribl[ey]|a disaster)`,
+    'we lost(?= *(?:$|[.,!\\n]|again\\b|the (?:match|game|final|bid|case|house|flat)\\b))|lost \\d+ ?[-–:] ?\\d+',
   ),
   sign(
     'misfortune',
-    'broke my (?:arm|leg|wrist|ankle|foot|nose|toe|hip|collarbone)|(?:got|been|was) (?:robbed|mugged|burgled|scammed)|(?:car|bike|phone|bag|wallet|van) (?:got |was |has been )?(?:stolen|nicked)|burn(?:ed|t) down|(?:i|we) (?:have|got) (?:covid|the flu|norovirus)|broke into (?:the|my|our)|crashed (?:my|the|our) car',
-    `we broke up|broke up with me|(?:he|she) left me${END}|(?:getting|got) (?:a )?divorced?|splitting up|(?:my|our) ${PLAN} (?:is |was |got |has been |just got )*cancell?ed|cancell?ed (?:my|our) ${PLAN}`,
+    'broke my (?:arm|leg|wrist|ankle|foot|nose|toe|hip|collarbone)|(?:got|been|was) (?:robbed|mugged|burgled|scammed)|(?:car|bike|phone|bag|wallet|van) (?:got |was |has been )?(?:stolen|nicked|totall?ed|written off)|burn(?:ed|t) down|(?:i|we) (?:have|got) (?:covid|the flu|norovirus)|broke into (?:the|my|our)|crashed (?:my|the|our) car',
+    `we broke up|broke up with me|(?:he|she) left me${END}|(?:getting|got) (?:a )?divorced?|splitting up|(?:my|our) ${PLAN} (?:is |was |got |has been |just got )*cancell?ed|cancell?ed (?:my|our) ${PLAN}|(?:my|our) ${PLAN} (?:is |was |got |has been )*postponed`,
   ),
 ];
 
 /** Words of a turn for the better, or of some good beside the bad. */
 const BETTER =
-  /\b(?:but|though|clear|benign|remission|\w*free|shr[iau]nk\w*|smaller|normal|healthy|nowt|recover\w*|better|turned out|overturned|since|first|nobody|survived|instead|finally|reliev\w*|relief|phew|thank\w*|luck\w*|smil\w+|laugh\w*|yay+|best(?! (?:news|results?|friend))|won|beat|lov(?:e|ed|es|ely)|happy|glad|(?<!(?:not|isnt|wasnt|such|great|very) )(?:good|great)(?! (?:news|results?))|saved|keep|kept|found(?! a)|fine|(?:came|come|coming|is|are|back|go) home|after (?:his|her)|born|baby (?:is|s)? ?here|ha+(?:ha)*|yes|well|no more|jury|ex|for them)\b|[🎉🥳🥰😍🙌😂]/u;
+  /\b(?:but|though|clear|benign|remission|\w*free|shr[iau]nk\w*|smaller|normal|healthy|nowt|recover\w*|better|turned out|overturned|since|first|nobody|survived|instead(?! of me)|finally|reliev\w*|relief|phew|thank\w*|luck\w*|smil\w+|laugh\w*|yay+|best(?! (?:news|results?|friend))|won|beat|lov(?:e|ed|es|ely)|happy|glad|(?<!(?:not|isnt|arent|wasnt|looking|such|great|very|so|too) )(?:good|great)(?! (?:news|results?))|saved|keep|kept|found(?! (?:a|out)\b)|fine|(?:came|come|coming|is|are|back|go) home|after (?:his|her)|born|baby (?:is|s)? ?here|ha+(?:ha)*|yes|well|no more|jury|ex|for them)\b|[🎉🥳🥰😍🙌😂]/u;
 
 const DEED = '(?:just |finally |actually |totally |really |absolutely |both |all )*';
 

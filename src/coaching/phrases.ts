@@ -10,7 +10,8 @@ export const PHRASES = {
   notThisOne:
     'I would rather not help to answer this one. If somebody frightens you, or is in danger, `/help` says who helps.',
   cardIsOld: 'This card is too old to use. Run the command again for a fresh one.',
-  noCouple: 'You are not part of a couple here yet. One of you runs `/setup` in your own channel.',
+  noCouple:
+    'You are not part of a couple here. To begin, one of you runs `/setup` in your own channel. If you left, *My own choices* on the card there brings you back.',
   onlyInServer: 'Please run this in your own channel on a server.',
   notSelf: 'It takes two: please choose your partner, not yourself.',
   notBot: 'A bot cannot be your partner. Please choose a person.',
@@ -20,13 +21,14 @@ export const PHRASES = {
   panel:
     '**Anything for me?**\nIf your inbox is closed to me, this is where I keep a note for you. Only you see the answer.',
   panelButton: 'Anything for me?',
-  blanked: 'This note was about a message that has changed or is gone, so I took my words back.',
+  blanked: 'There was a note here. I took my words back.',
   notNow: 'All right. I will ask once more in about three hours, if it is still open.',
   notNowTooLate: 'All right. It will have passed by then, so I leave it.',
   muted: 'All right. Nothing more from me today.',
   misread: 'Thank you. I will be more careful with that for a month.',
   zoneUnknown: (typed: string) =>
-    `I do not know the time zone “${typed}”, so I left it open; everything else is saved. Set it with \`/prefs timezone:\`, for example \`Europe/Lisbon\`.`,
+    `I do not know the time zone “${typed}”, so that stays as it was. Try a city near you with \`/prefs timezone:\`, for example \`Lisbon\`.`,
+  zoneIs: (zone: string) => `Your time zone: ${zone}.`,
 } as const;
 
 export const MODE_WORDS: Record<Mode, { name: string; means: string }> = {

@@ -44,7 +44,7 @@ export const PREFS = {
   },
   reset: 'Back to how it was at first',
   wasReset:
-    'Everything is as at first: nothing of yours is read, and there are no notes. Your time zone stays.',
+    'Everything is back as it was at first: nothing of yours is read, and there are no notes. Your time zone stays.',
   quiet: (hours: string): string => `Quiet hours: ${hours}`,
   noQuiet: 'none',
   weeklyDays: [

@@ -50,7 +50,7 @@ const commonest = (bids: readonly Bid[]): Bid =>
 export type Telling = { zone: string; linkTo: (moment: Moment) => string };
 
 const turnedLine = ({ turned }: Week, { zone, linkTo }: Telling): string | null =>
-  turned && `On ${dayNameOf(turned.at, zone)} you turned toward [this](${linkTo(turned)}).`;
+  turned && `On ${dayNameOf(turned.at, zone)} you were there for [this](${linkTo(turned)}).`;
 
 const againLine = ({ goodNews }: Week, { zone, linkTo }: Telling): string | null =>
   goodNews.length === 0

@@ -4,7 +4,8 @@ import { isZone } from './quiet-hours.ts';
 /** As many as an autocomplete list can show. */
 const MOST = 25;
 
-type Entry = { zone: string; names: readonly string[]; words: readonly string[] };
+/** `own`: the zone's names without the places that only lie in it. */
+type Entry = { zone: string; own: readonly string[]; names: readonly string[]; words: readonly string[] };
 
 /** One spelling for what is typed in many: no case, no accents, one space for whatever stands between words. */
 const plain = (text: string): string =>
@@ -19,8 +20,9 @@ const cityOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 const entryOf = (zone: string, olderNames: readonly string[]): Entry => {
   const ids = [zone, ...olderNames];
-  const names = [...ids.map(cityOf), ...(PLACES[zone] ?? []), ...ids].map(plain);
-  return { zone, names, words: names.flatMap((name) => name.split(' ')) };
+  const own = [...ids.map(cityOf), ...ids].map(plain);
+  const names = [...own, ...(PLACES[zone] ?? []).map(plain)];
+  return { zone, own, names, words: names.flatMap((name) => name.split(' ')) };
 };
 
 const olderNamesOf = (zone: string): string[] =>
@@ -62,9 +64,17 @@ const byIdentifier = (text: string): string | null => {
   return RENAMED[timeZone] ?? timeZone;
 };
 
+/** Zones whose own name begins so, or that are told by whole words; the mere beginning of a place in them is too little. */
+const partly = (typed: string): string[] =>
+  ENTRIES.filter(
+    ({ own, words }) =>
+      own.some((name) => name.startsWith(typed)) || typed.split(' ').every((word) => words.includes(word)),
+  ).map(({ zone }) => zone);
+
 /** The one zone that `text` means; null when it means none, or could mean several. */
 export const zoneFor = (text: string): string | null => {
-  const exact = named(plain(text));
-  const [only, ...others] = exact.length > 0 ? exact : findZones(text);
+  const typed = plain(text);
+  const exact = named(typed);
+  const [only, ...others] = exact.length > 0 || typed === '' ? exact : partly(typed);
   return only !== undefined && others.length === 0 ? only : byIdentifier(text.trim());
 };

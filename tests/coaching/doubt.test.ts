@@ -68,6 +68,16 @@ const BAD_NEWS = [
   'they cancelled my surgery',
   'I broke my arm',
   'i have covid',
+  'HR called, my position has been eliminated',
+  "the doctor says it's not looking good",
+  'got a no from the university',
+  'got my results, failed by 2 marks',
+  'the tests came back abnormal',
+  'my car was totalled',
+  "they didn't renew my lease",
+  "they said my work wasn't good enough",
+  'he got the promotion instead of me',
+  'she died',
 ];
 
 const GOOD_NEWS = [
@@ -101,6 +111,11 @@ const GOOD_NEWS = [
   'first time since the stroke that he walked',
   'put her to sleep in ten minutes flat',
   'I lost 5 kilos',
+  'we lost the bet, so dinner is on me',
+  'the chemo is working',
+  "mum's lump is nothing",
+  'grandma passed her hearing test',
+  'they dropped the charges',
   'I lost the baby weight',
   'they let us go home early',
   'got fired up and ran 10k',

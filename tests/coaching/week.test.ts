@@ -70,7 +70,7 @@ describe('the weekly note', () => {
     const theirs = moment('stress', '2026-03-03T12:00', 'met', 'ben');
     const news = ['02', '03', '04', '05'].map((day) => moment('good_news', `2026-03-${day}T12:00`));
     const text = told([theirs, ...news]);
-    expect(text).toContain(`On Tuesday you turned toward [this](link/${theirs.id}).`);
+    expect(text).toContain(`On Tuesday you were there for [this](link/${theirs.id}).`);
     expect(text).toContain('Worth opening again: [Thursday]');
     expect(text.match(/\[(?:Mon|Tues|Wednes|Thurs)day\]/gu)).toHaveLength(3);
   });

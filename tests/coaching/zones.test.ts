@@ -37,6 +37,8 @@ describe('the zone that someone means', () => {
     ['a bare offset', '+02:00'],
     ['no place at all', 'at home'],
     ['something like a zone', 'Europe/Atlantis'],
+    ['the beginning of a place that only lies in a zone', 'Mars'],
+    ['a name that is two places', 'Georgia'],
   ])('stays open for %s: “%s”', (_, typed) => {
     expect(zoneFor(typed)).toBeNull();
   });

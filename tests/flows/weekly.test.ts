@@ -38,7 +38,9 @@ describe('the weekly note', () => {
     await two.pass(2 * DAY);
     const [note = expect.fail()] = two.ben.inbox;
     expect(textOf(note)).toContain('One good moment reached you both this week.');
-    expect(textOf(note)).toMatch(/On Monday you turned toward \[this\]\(https:\/\/discord\.com\/channels\//u);
+    expect(textOf(note)).toMatch(
+      /On Monday you were there for \[this\]\(https:\/\/discord\.com\/channels\//u,
+    );
     expect(textOf(note)).toMatch(/`\/prefs` switches it off\.$/u);
     expect(pictureIn(note)).toMatchObject({
       filename: 'week.png',

@@ -40,6 +40,12 @@ const coupleOnCard = async (app: App, coupleId: string, channelId: string | null
   return couple;
 };
 
+/** What was understood of a typed time zone, so that a misunderstanding shows. */
+const zoneWords = (zone: string | null, typed: string): string | null => {
+  if (zone !== null) return PHRASES.zoneIs(zone);
+  return typed === '' ? null : PHRASES.zoneUnknown(typed);
+};
+
 /** The card's screen, opened by either partner, and what they chose on it. */
 export const consentPresses: Card = {
   async press(press, { about: [coupleId = ''] }, { app }) {
@@ -53,7 +59,7 @@ export const consentPresses: Card = {
     const couple = await choose(toward.app, coupleId, modal.user.id, choices);
     const { on } = listening(couple, toward.app.clock.now());
     if (modal.isFromMessage()) await modal.update(consentCard(couple, on ? 'on' : 'waiting'));
-    const unknown = typedZone !== '' && choices.zone === null ? PHRASES.zoneUnknown(typedZone) : null;
-    await whisper(modal, [on ? CONSENT.saved : CONSENT.savedWaiting, unknown].filter(Boolean).join('\n'));
+    const words = [on ? CONSENT.saved : CONSENT.savedWaiting, zoneWords(choices.zone, typedZone)];
+    await whisper(modal, words.filter(Boolean).join('\n'));
   },
 };
