@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { z } from 'zod';
+import { isQuiet } from '../../src/playground/settle.ts';
 import { run, type Running } from '../../src/run.ts';
 import { readChats } from '../replay/chat.ts';
 import { linesIn } from '../replay/log-lines.ts';
-import { isQuiet } from '../replay/settle.ts';
 import { followClock } from './clock-follower.ts';
 import { createDeath } from './death.ts';
 import { createLabelled } from './labelled-classifier.ts';

@@ -2,8 +2,9 @@ import { DateTime } from 'luxon';
 import type { Cue } from '../../src/coaching/cues.ts';
 import { MINUTE } from '../../src/coaching/time.ts';
 import type { Reply } from '../../src/coaching/replies.ts';
-import type { Chat, ChatTurn, Who } from '../replay/chat.ts';
 import { shuffled } from '../learn/random.ts';
+import { otherOf, type Who } from '../people/two.ts';
+import type { Chat, ChatTurn } from '../replay/chat.ts';
 
 type Random = () => number;
 
@@ -52,14 +53,13 @@ type Spoken = Omit<ChatTurn, 'at'> & { time: number };
 
 const exchange = (time: number, random: Random): Spoken[] => {
   const who: Who = random() < 0.5 ? 'A' : 'B';
-  const other = who === 'A' ? 'B' : 'A';
   const [cue, lines] = pick(CUES, random);
   const said: Spoken = { who, time, text: pick(lines, random), cue, reply: null };
   if (random() < UNANSWERED) return [said];
   const [reply, text] = pick(REPLIES, random);
   const later = time + between(2, 45, random) * MINUTE;
   const plain: Spoken = { who, time: later + MINUTE, text: pick(PLAIN, random), cue: 'none', reply: null };
-  return [said, { who: other, time: later, text, cue: 'none', reply }, plain];
+  return [said, { who: otherOf(who), time: later, text, cue: 'none', reply }, plain];
 };
 
 const DAY_ONE = DateTime.fromISO('2026-03-02T00:00', { zone: 'UTC' });

@@ -11,7 +11,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'drop', when: 'after' },
 ];
 
-/** Of all things that people do, before how many a socket is lost. */
+/** Before which share of the things that people do a socket is lost. */
 const SOCKET_CHANCE = 0.02;
 /** "Unknown error": the client may resume. */
 const RESUMABLE = 4000;

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../src/ports.ts';
 import { LINE_RULES } from '../../src/suggestions/line-rules.ts';
 import { isTelling, looksPast } from '../../src/suggestions/noun-phrases.ts';
 import { suggest } from '../../src/suggestions/suggest.ts';
-import { turned } from '../../src/suggestions/turned.ts';
+import { swapPronouns } from '../../src/suggestions/swap-pronouns.ts';
 
 /** A card is read on a phone in three seconds. */
 const MOST_CARD_WORDS = 45;
@@ -46,7 +46,7 @@ const namesDetail = ({ suggestion: { detail } }: Nudge): boolean =>
 
 /** The line with the author's own words taken out of it: what is left is the shape. */
 export const maskedLine = ({ suggestion: { detail, line } }: Nudge): string => {
-  const said = turned(detail?.split(' ') ?? [])
+  const said = swapPronouns(detail?.split(' ') ?? [])
     .join(' ')
     .toLowerCase();
   return said ? line.toLowerCase().replace(said, '…').replace('you …', '…') : line.toLowerCase();

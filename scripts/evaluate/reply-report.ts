@@ -11,7 +11,7 @@ export type ReplyTurn = { right: readonly Reply[]; said: Reply };
 const isToward = (reply: Reply): boolean =>
   reply === 'active_constructive' || reply === 'passive_constructive';
 
-export const replyTurns = (turns: readonly ReadTurn[]): ReplyTurn[] =>
+const replyTurns = (turns: readonly ReadTurn[]): ReplyTurn[] =>
   turns.flatMap(({ replies, replyReading }) =>
     replies.length === 0 || !replyReading ? [] : [{ right: replies, said: noticeReply(replyReading) }],
   );

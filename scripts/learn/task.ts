@@ -1,16 +1,14 @@
-import { cueFeatures, replyFeatures, type Features } from '../../src/classifier/features.ts';
+import { featuresOf } from '../../src/classifier/features.ts';
 import { CUE_LABELS, type Cue } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS, type Reply } from '../../src/coaching/replies.ts';
-import type { TurnText } from '../../src/coaching/turn.ts';
 import type { FitOptions, Row } from './fit.ts';
 import type { Example } from './training-data.ts';
 import type { Truth } from './line.ts';
 
-/** One of the two things to learn: its labels, what it looks at, what is right, and how hard it is held. */
+/** One of the two things to learn: its labels, what is right, and how hard it is held. */
 export type Task<L extends string> = {
   name: string;
   labels: readonly L[];
-  featuresOf: (turn: TurnText, buckets: number) => Features;
   /** Whether calibration and thresholds may rest on the example when it was not seen. */
   counts: (example: Example) => boolean;
   /** The labels that would be right; none where the turn is not judged. */
@@ -21,7 +19,6 @@ export type Task<L extends string> = {
 export const CUE_TASK: Task<Cue> = {
   name: 'cue',
   labels: CUE_LABELS,
-  featuresOf: cueFeatures,
   counts: ({ lifelike }) => lifelike,
   rightOf: ({ cue }) => (cue === null ? [] : [cue]),
   options: { buckets: 2 ** 18, rarest: 2, hidden: 96, epochs: 5 },
@@ -30,7 +27,6 @@ export const CUE_TASK: Task<Cue> = {
 export const REPLY_TASK: Task<Reply> = {
   name: 'reply',
   labels: REPLY_LABELS,
-  featuresOf: replyFeatures,
   counts: ({ lifelike }) => lifelike,
   rightOf: ({ replies }) => replies,
   options: { buckets: 2 ** 17, rarest: 2, hidden: 96, epochs: 5 },
@@ -43,7 +39,7 @@ export const lessonsOf = <L extends string>(task: Task<L>, examples: readonly Ex
   examples.flatMap((example) => {
     const allowed = task.rightOf(example).map((label) => task.labels.indexOf(label));
     if (allowed.length === 0) return [];
-    const features = task.featuresOf(example.text, task.options.buckets);
+    const features = featuresOf(example.text, task.options.buckets);
     const { weight, embedding } = example;
     return [{ example, row: { features, embedding, allowed, weight } }];
   });

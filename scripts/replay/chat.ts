@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { CUE_LABELS } from '../../src/coaching/cues.ts';
 import { REPLY_LABELS } from '../../src/coaching/replies.ts';
+import { WHO } from '../people/two.ts';
 
 const turnSchema = z.object({
-  who: z.enum(['A', 'B']),
+  who: z.enum(WHO),
   /** Local time, as `2026-03-02T08:12`. */
   at: z.iso.datetime({ local: true, precision: -1 }),
   /** Messages of one burst stand on lines of their own. */
@@ -18,7 +19,6 @@ const chatSchema = z.object({ id: z.string(), turns: z.array(turnSchema).min(1) 
 /** One couple's labelled chat, oldest turn first. */
 export type Chat = z.infer<typeof chatSchema>;
 export type ChatTurn = Chat['turns'][number];
-export type Who = ChatTurn['who'];
 
 const parseLine = (line: string, where: string): Chat => {
   try {

@@ -2,10 +2,11 @@ import type { LocalDiscord } from '../../src/playground/discord/local-discord.ts
 import type { Room } from '../../src/playground/discord/world/home.ts';
 import type { Person } from '../../src/playground/discord/world/person.ts';
 import { CUES } from '../../src/coaching/cues.ts';
-import { CONSENT, MODE_WORDS } from '../../src/coaching/phrases.ts';
 import { ASKED_ABOUT } from '../../src/coaching/preferences.ts';
+import { agree, invite, prefer, type Settle } from '../people/screens.ts';
+import type { Who } from '../people/two.ts';
+import type { Chat } from './chat.ts';
 import { policyOf, type Policy } from './policy.ts';
-import type { Chat, Who } from './chat.ts';
 
 export type Partner = { person: Person; policy: Policy };
 
@@ -23,22 +24,7 @@ export const createHousehold = ({ world }: LocalDiscord, chat: Chat, couple: num
   return { chat, partners, room: home.channel('us', { for: [partners.A.person, partners.B.person] }) };
 };
 
-type Settle = () => Promise<void>;
-
-const choose = async ({ person, policy }: Partner, settle: Settle): Promise<void> => {
-  await person.presses(CONSENT.button);
-  await settle();
-  await person.submits({
-    [CONSENT.mode]: MODE_WORDS.listen.name,
-    [CONSENT.nudge]: ASKED_ABOUT.map((bid) => CUES[bid].choice),
-    [CONSENT.zone]: policy.zone,
-    [CONSENT.extras]: policy.weekly ? [CONSENT.weekly] : [],
-    [CONSENT.adult]: true,
-  });
-  await settle();
-};
-
-/** What is chosen on the panel, one select after the other; what is as it stands there is left alone. */
+/** The labels to choose on the panel; where it already says what is wanted, there is nothing to choose. */
 const wishesOf = ({ nudgeAbout, energy, sensitivity, buildOnIt, quiet: { from, to } }: Policy) => [
   ...(nudgeAbout.length > ASKED_ABOUT.length ? [nudgeAbout.map((bid) => CUES[bid].choice)] : []),
   ...(energy === 'warm' ? [] : [energy]),
@@ -47,23 +33,11 @@ const wishesOf = ({ nudgeAbout, energy, sensitivity, buildOnIt, quiet: { from, t
   ...(from === 22 ? [] : [`${from}-${to}`]),
 ];
 
-const prefer = async ({ person, policy }: Partner, room: Room, settle: Settle): Promise<void> => {
-  await person.runs('/prefs', { in: room });
-  await settle();
-  const on = person.sees(room).at(-1);
-  if (!on) throw new Error(`${person.name} ran /prefs and saw nothing.`);
-  for (const wish of wishesOf(policy)) {
-    await person.chooses(wish, { on });
-    await settle();
-  }
-};
-
 /** Both invite the bot into their channel and choose as their policies say; `settle` waits for the bot. */
-export const moveIn = async ({ room, partners }: Household, settle: Settle): Promise<void> => {
-  await partners.A.person.runs('/setup', { in: room, partner: partners.B.person });
-  await settle();
-  for (const partner of [partners.A, partners.B]) {
-    await choose(partner, settle);
-    await prefer(partner, room, settle);
+export const moveIn = async ({ room, partners: { A, B } }: Household, settle: Settle): Promise<void> => {
+  await invite({ person: A.person, room, settle }, B.person);
+  for (const { person, policy } of [A, B]) {
+    await agree({ person, room, settle }, { ...policy, nudgeAbout: ASKED_ABOUT });
+    await prefer({ person, room, settle }, wishesOf(policy));
   }
 };

@@ -1,5 +1,6 @@
-import { Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { z } from 'zod';
+import { createLogSink } from '../../src/playground/log-sink.ts';
 
 const lineSchema = z.object({
   event: z.string(),
@@ -11,20 +12,15 @@ const lineSchema = z.object({
 });
 export type LogLine = z.infer<typeof lineSchema>;
 
-/** The lines of one chunk of the bot's log. */
-export const linesIn = (chunk: string): LogLine[] =>
-  chunk
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => lineSchema.parse(JSON.parse(line)));
+const parseLine = (line: string): LogLine => lineSchema.parse(JSON.parse(line));
 
-/** Takes the bot's log and hands on its lines. */
+/** The lines of one chunk of the bot's log. */
+export const linesIn = (chunk: string): LogLine[] => chunk.split('\n').filter(Boolean).map(parseLine);
+
+/** Takes the bot's log and tells each of its lines, parsed. */
 export const createLogStream = (tell: (line: LogLine) => void): Writable =>
-  new Writable({
-    write(chunk, _, done) {
-      for (const line of linesIn(String(chunk))) tell(line);
-      done();
-    },
+  createLogSink((line) => {
+    tell(parseLine(line));
   });
 
 /** Whether the line tells of something that went wrong. */

@@ -1,6 +1,6 @@
 import { BIDS, type Bid } from '../../src/coaching/cues.ts';
 import { ASKED_ABOUT, type Preferences } from '../../src/coaching/preferences.ts';
-import type { Who } from './chat.ts';
+import type { Who } from '../people/two.ts';
 
 /** What one person chooses, as its values stand on the cards. */
 export type Policy = {

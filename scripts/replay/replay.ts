@@ -3,6 +3,7 @@ import { loadClassifier } from '../../src/classifier-file.ts';
 import { createManualClock } from '../../src/clock.ts';
 import { DAY } from '../../src/coaching/time.ts';
 import { startLocalDiscord } from '../../src/playground/discord/local-discord.ts';
+import { settleAll, settleTimer } from '../../src/playground/settle.ts';
 import { run } from '../../src/run.ts';
 import { MOVING_IN, nextMonday } from './calendar.ts';
 import type { Chat } from './chat.ts';
@@ -11,7 +12,6 @@ import { recordCouples, type Evidence } from './evidence.ts';
 import { createHousehold, moveIn } from './household.ts';
 import { createLogStream, type LogLine } from './log-lines.ts';
 import { createAct, playOut, type Pace } from './play.ts';
-import { settleAll, settleTimer } from './settle.ts';
 import { timelineOf, type Happening } from './timeline.ts';
 import { createWitness } from './witness.ts';
 

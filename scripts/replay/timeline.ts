@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { isBid } from '../../src/coaching/cues.ts';
 import { MINUTE, SECOND } from '../../src/coaching/time.ts';
-import type { Chat, ChatTurn, Who } from './chat.ts';
+import { otherOf, type Who } from '../people/two.ts';
+import type { Chat, ChatTurn } from './chat.ts';
 import { policyOf } from './policy.ts';
 
 /** One thing that somebody does, `at` ms since the epoch; `couple` is the chat's number from 0. */
@@ -16,10 +17,8 @@ const BETWEEN = SECOND;
 /** How long somebody takes to react to what they do not answer. */
 const REACTS_AFTER = 4 * MINUTE;
 
-/** Chats tell minutes: within theirs, turns are spread, as what people say has nothing to do with when nudges are due. */
+/** Chats give times to the minute: each turn is put at some second of its minute, so that nobody speaks in step with the nudges. */
 const secondsInto = (couple: number, turn: number): number => ((couple * 13 + turn * 17) % 50) * SECOND;
-
-const otherOf = (who: Who): Who => (who === 'A' ? 'B' : 'A');
 
 /** The chat's weeks, moved so that the first of them begins on the Monday `start`; weekdays and hours stay. */
 const movedTo = (start: DateTime, { turns }: Chat, zone: string): ((turn: ChatTurn) => number) => {

@@ -1,7 +1,7 @@
 import { CUES } from '../../src/coaching/cues.ts';
 import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import type { Downtime } from '../chaos/conductor.ts';
-import type { Who } from '../replay/chat.ts';
+import { otherOf, type Who } from '../people/two.ts';
 import { agreedBy, isApproved, isResting, wishAt, type Joint, type Lived } from './lived.ts';
 import { strikes, wallTime } from './wall-clock.ts';
 
@@ -17,8 +17,6 @@ export const APART = 3.5 * DAY;
 /** What was said this shortly before may not have been taken in. */
 const FRESH = 10 * MINUTE;
 
-const otherOf = (who: Who): Who => (who === 'A' ? 'B' : 'A');
-
 /** The note that is due to one of the two at this quarter of an hour, if any, whatever came before it; A invited. */
 export const dueAt = (lived: Lived, by: Who, at: number): Due | null => {
   const wishes = [wishAt(lived, by, at), wishAt(lived, otherOf(by), at)];
@@ -26,8 +24,8 @@ export const dueAt = (lived: Lived, by: Who, at: number): Due | null => {
   if (!wish?.weekly || !strikes(wish.zone, at, wish.weekly)) return null;
   if (!wishes.every((each) => each?.weekly && each.weeklyPlace === 'channel'))
     return isResting(lived, by, at) ? null : { due: at, by, to: by };
-  const bothRest = isResting(lived, 'A', at) && isResting(lived, 'B', at);
-  return by === 'A' && !bothRest ? { due: at, by, to: 'channel' } : null;
+  // A pause would show by a note that is missing from the channel.
+  return by === 'A' ? { due: at, by, to: 'channel' } : null;
 };
 
 /** When a note that is due then may come; who died at that very time may have sent it before. */

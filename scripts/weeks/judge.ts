@@ -1,4 +1,5 @@
 import type { Downtime } from '../chaos/conductor.ts';
+import { WHO } from '../people/two.ts';
 import { APART, comesBetween, contentOf, dueAt, type Due, type Place } from './expected.ts';
 import { isOpen, isUnsure, type Lived } from './lived.ts';
 import type { Span } from './plan.ts';
@@ -18,10 +19,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What became of each note that was due, and in words what should not have. */
+/** What became of each note that was due, and, in words, everything that was wrong. */
 export type Verdict = { outcomes: readonly Outcome[]; wrong: readonly string[] };
 
-const WHO = ['A', 'B'] as const;
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** Whether `told` is all of `sure` and some of `unsure`. */
@@ -57,34 +57,57 @@ const outcomeOf = (lived: Lived, due: Due, { at, marks }: Came, downtimes: reado
 /** The ids that stand there more than once. */
 export const twice = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
 
+/** One pair as it is judged: the notes that nobody has accounted for yet, and for when each person's last one was due. */
+type Case = {
+  lived: Lived;
+  downtimes: readonly Downtime[];
+  left: Set<Came>;
+  lasts: Map<Place, number>;
+};
+
+/** `note`: the one that came for it. */
+type Decision = { due: Due; note: Came | undefined; outcome: Outcome };
+
+/** What became of a note that was due; the one that came for it is accounted for. */
+const decide = ({ lived, downtimes, left, lasts }: Case, due: Due): Decision => {
+  const { first, last } = comesBetween(due.due, downtimes);
+  const note = [...left].find(({ to, at }) => to === due.to && at >= first && at <= last);
+  const outcome = note ? outcomeOf(lived, due, note, downtimes) : outcomeWithout(lived, due, downtimes);
+  if (note) left.delete(note);
+  if (note || outcome === 'into a closed inbox')
+    for (const who of due.to === 'channel' ? WHO : [due.to]) lasts.set(who, due.due);
+  return { due, note, outcome };
+};
+
+/** Decides on every note that was due in this time, in order, since each depends on those before it. */
+const decideAll = (open: Case, { start, end }: Span): Decision[] => {
+  const decisions: Decision[] = [];
+  // What is due in the very moment of the beginning was over before anybody asked for it.
+  for (let at = Math.floor(start / STEP + 1) * STEP; at <= end; at += STEP)
+    for (const by of WHO) {
+      const due = dueAt(open.lived, by, at);
+      if (due && at - (open.lasts.get(by) ?? -Infinity) >= APART) decisions.push(decide(open, due));
+    }
+  return decisions;
+};
+
+const complaint = ({ due: { due, to }, note }: Decision): string =>
+  `to ${to}, due ${iso(due)}: ${note ? `told ${note.marks.join(', ')}` : 'none'}`;
+
 /** Holds the notes of one pair against what the two wished and lived. */
 export const judge = (
   lived: Lived,
   came: readonly Came[],
-  { start, end, downtimes }: Span & { downtimes: readonly Downtime[] },
+  { downtimes, ...span }: Span & { downtimes: readonly Downtime[] },
 ): Verdict => {
-  const left = new Set(came);
-  const lasts = new Map<Place, number>();
-  const outcomes: Outcome[] = [];
-  const wrong: string[] = [];
-
-  const decide = (due: Due): void => {
-    const { first, last } = comesBetween(due.due, downtimes);
-    const note = [...left].find(({ to, at }) => to === due.to && at >= first && at <= last);
-    const outcome = note ? outcomeOf(lived, due, note, downtimes) : outcomeWithout(lived, due, downtimes);
-    if (note) left.delete(note);
-    if (note || outcome === 'into a closed inbox')
-      for (const who of due.to === 'channel' ? WHO : [due.to]) lasts.set(who, due.due);
-    outcomes.push(outcome);
-    if (outcome === 'wrong')
-      wrong.push(`to ${due.to}, due ${iso(due.due)}: ${note ? `told ${note.marks.join(', ')}` : 'none'}`);
+  const open: Case = { lived, downtimes, left: new Set(came), lasts: new Map() };
+  const decisions = decideAll(open, span);
+  return {
+    outcomes: decisions.map(({ outcome }) => outcome),
+    wrong: [
+      ...decisions.filter(({ outcome }) => outcome === 'wrong').map(complaint),
+      ...[...open.left].map(({ to, at }) => `to ${to}, ${iso(at)}: unwanted`),
+      ...twice(came.map(({ id }) => id)).map((id) => `${id} came twice`),
+    ],
   };
-
-  for (let at = Math.ceil(start / STEP) * STEP; at < end; at += STEP)
-    for (const by of WHO) {
-      const due = dueAt(lived, by, at);
-      if (due && at - (lasts.get(by) ?? -Infinity) >= APART) decide(due);
-    }
-  for (const { to, at } of left) wrong.push(`to ${to}, ${iso(at)}: unwanted`);
-  return { outcomes, wrong: [...wrong, ...twice(came.map(({ id }) => id)).map((id) => `${id} came twice`)] };
 };

@@ -1,6 +1,6 @@
 import { MINUTE, WEEK } from '../../src/coaching/time.ts';
 import type { Bid } from '../../src/coaching/cues.ts';
-import type { Who } from '../replay/chat.ts';
+import { WHO, type Who } from '../people/two.ts';
 import type { Wish } from './plan.ts';
 
 /** A good moment that both had; `id`: its message. Times in ms since the epoch. */
@@ -14,7 +14,7 @@ export type Lived = {
   rests: { from: number; to: number; by: Who }[];
   inboxes: { at: number; by: Who; open: boolean }[];
   joint: Joint[];
-  /** Moments whose author said, asked about them, that they may be told. */
+  /** Moments whose author, when asked, said that they may be told. */
   approved: { at: number; ids: readonly string[] }[];
   /** While the bot died over what was asked of it, nobody can say which wish holds. */
   unsure: { from: number; to: number }[];
@@ -38,7 +38,7 @@ export const isResting = ({ rests }: Lived, by: Who, at: number): boolean =>
 
 /** When the later of the two last chose. */
 export const agreedBy = ({ agreed }: Lived, at: number): number =>
-  Math.max(...(['A', 'B'] as const).map((by) => lastBefore(agreed, by, at)?.at ?? Infinity));
+  Math.max(...WHO.map((by) => lastBefore(agreed, by, at)?.at ?? Infinity));
 
 export const isApproved = ({ approved }: Lived, id: string, at: number): boolean =>
   approved.some((answer) => answer.at <= at && answer.ids.includes(id));

@@ -1,7 +1,7 @@
 import { BIDS, type Bid } from '../../src/coaching/cues.ts';
 import { type Preferences } from '../../src/coaching/preferences.ts';
 import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
-import type { Who } from '../replay/chat.ts';
+import { WHO, type Who } from '../people/two.ts';
 
 /** What one person chose about the weekly note. */
 export type Wish = Pick<Preferences, 'weekly' | 'weeklyPlace' | 'remembered'> & { zone: string };
@@ -17,7 +17,7 @@ export type Exchange = { at: number; by: Who; bid: Bid; met: boolean };
 export type PairPlan = { wishes: Record<Who, Wish>; deeds: Deed[]; exchanges: Exchange[] };
 
 /** From UTC−10 to UTC+13, with and without summer time, north and south, with whole hours, halves and quarters. */
-export const ZONES = [
+const ZONES = [
   ...['Pacific/Honolulu', 'America/Los_Angeles', 'America/Denver', 'America/New_York', 'America/Santiago'],
   ...['America/Sao_Paulo', 'America/St_Johns', 'Europe/Lisbon', 'Europe/Berlin', 'Africa/Cairo'],
   ...['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Tokyo', 'Australia/Adelaide', 'Australia/Lord_Howe'],
@@ -37,8 +37,6 @@ const pick = <T>(items: readonly T[], random: Random): T => {
   return item;
 };
 
-const WHO = ['A', 'B'] as const satisfies readonly Who[];
-
 /** Notes are due on whole quarters of an hour, and nobody does anything then. */
 export const offTheQuarter = (time: number): number =>
   Math.floor(time / (15 * MINUTE)) * 15 * MINUTE + 2 * MINUTE;
@@ -55,7 +53,7 @@ const wishOf = (shares: boolean, random: Random): Wish => {
   };
 };
 
-/** Of people with nothing else in mind, how many do each of these at some time. */
+/** Which share of all people does each of these at some time. */
 const chances: readonly (readonly [number, (random: Random) => Partial<Wish>])[] = [
   [0.15, () => ({ weekly: null })],
   [0.15, (random) => ({ zone: pick(ZONES, random) })],

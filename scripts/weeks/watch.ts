@@ -2,12 +2,13 @@ import { parseCustomId } from '../../src/discord/custom-id.ts';
 import { everyComponent, isSelect } from '../../src/playground/discord/components.ts';
 import type { Message } from '../../src/playground/discord/state.ts';
 import type { World } from '../../src/playground/discord/world/world.ts';
+import type { Who } from '../people/two.ts';
 import type { Place } from './expected.ts';
 import type { Came } from './judge.ts';
 import type { Pair } from './pair.ts';
 
 /** The question which of their moments may be told, as it reached its author. */
-export type Asked = { pair: Pair; by: 'A' | 'B'; id: string; message: Message; options: readonly string[] };
+export type Asked = { pair: Pair; by: Who; id: string; message: Message; options: readonly string[] };
 
 const idIn = ({ data }: Message): { id: string; action: string } | null => {
   for (const { component } of everyComponent(data.components ?? [])) {

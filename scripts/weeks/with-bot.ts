@@ -44,3 +44,5 @@ export const createWithBot = ({ conductor, now }: Stage) => {
   });
   return withBot;
 };
+
+export type WithBot = ReturnType<typeof createWithBot>;

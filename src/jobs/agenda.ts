@@ -1,4 +1,4 @@
-import type { Job } from '../ports.ts';
+import type { Job } from '../coaching/task.ts';
 
 /** A job with the time it is next to be run, which is later than its own after a failure. Times in ms since the epoch. */
 export type Entry = { readonly job: Job; readonly time: number; readonly failures: number };

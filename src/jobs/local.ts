@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { type Log } from '../log.ts';
 import { codeOf } from '../error-code.ts';
-import type { Job, Jobs, Store, TaskOutcome } from '../ports.ts';
+import type { Jobs, Store, TaskOutcome } from '../ports.ts';
+import type { Job } from '../coaching/task.ts';
 import { createAgenda, type Entry } from './agenda.ts';
 
 const AT_ONCE = 4;

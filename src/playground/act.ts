@@ -55,7 +55,7 @@ const own = (stage: Stage, who: Who) => {
 
 const othersLast = (stage: Stage, who: Who) => own(stage, who === 'a' ? 'b' : 'a');
 
-/** On the last message of either, the one that the menu is for. */
+/** Some menus are for one's own words, the others for the partner's: each is used on the last message of whose it is for. */
 const use = async (stage: Stage, who: Who, typed: string): Promise<void> => {
   const menus = [...stage.commands].flatMap(([name, command]) => ('use' in command ? [name] : []));
   const menu = meant(typed, menus);

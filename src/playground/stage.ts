@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Writable } from 'node:stream';
 import { DateTime } from 'luxon';
 import { createManualClock, type ManualClock } from '../clock.ts';
 import { loadCommands, type Commands } from '../discord/commands.ts';
@@ -11,6 +10,8 @@ import { run, type Running } from '../run.ts';
 import { startLocalDiscord, type LocalDiscord } from './discord/local-discord.ts';
 import type { Room } from './discord/world/home.ts';
 import type { Person } from './discord/world/person.ts';
+import { createLogSink } from './log-sink.ts';
+import { settleAll, settleTimer } from './settle.ts';
 import type { Who } from './typed.ts';
 
 /** A local Discord, the real bot on it, and two invented partners in a channel of their own. */
@@ -30,7 +31,7 @@ export type Stage = {
   store: Store;
   /** What the bot logged since this was last asked. */
   takeLog: () => unknown[];
-  /** Writes a picture that somebody was sent where it stays, and answers its path. */
+  /** Saves a picture that somebody was sent to a file that outlasts the stage, and answers its path. */
   keepPicture: (url: string) => string | null;
   /** Resolves when nothing more happens by itself. */
   settle(): Promise<void>;
@@ -45,15 +46,7 @@ const HOME_ZONE = 'Europe/Lisbon';
 /** Ten in the morning of an ordinary Monday. */
 const OPENING = Date.parse('2026-03-02T10:00:00Z');
 
-/** Keeps the bot's log lines for whoever asks; on the screen they would only stand in between. */
-const keepIn = (lines: unknown[]) =>
-  new Writable({
-    write(chunk, _, done) {
-      for (const line of String(chunk).trim().split('\n')) lines.push(JSON.parse(line));
-      done();
-    },
-  });
-
+/** The bot's log lines are kept in `lines` for whoever asks; on the screen they would only stand in between. */
 const startBot = (
   discord: LocalDiscord,
   clock: ManualClock,
@@ -64,7 +57,7 @@ const startBot = (
     config: { dataDir, storeKey: null, model: null },
     discord: { apiUrl: discord.url, token: discord.token },
     clock,
-    logTo: keepIn(lines),
+    logTo: createLogSink((line) => lines.push(JSON.parse(line))),
   });
 
 const tempFolder = async (within: string, stack: AsyncDisposableStack): Promise<string> => {
@@ -86,19 +79,6 @@ export const openStage = async (tempDir = tmpdir()): Promise<Stage> => {
   const lines: unknown[] = [];
   const bot = await startBot(discord, clock, dataDir, lines);
   stack.defer(() => bot.stop());
-  const settle = async () => {
-    for (let before = -1; before !== discord.asked.length;) {
-      before = discord.asked.length;
-      await discord.settled();
-      await bot.idle();
-    }
-  };
-  /** Most timers only look at the clock: where nothing was asked of Discord, nothing has to settle. */
-  const settleAfterTimer = async () => {
-    const before = discord.asked.length;
-    await bot.idle();
-    if (discord.asked.length !== before) await settle();
-  };
   const commands = await loadCommands();
   const kept = stack.move();
   return {
@@ -107,7 +87,7 @@ export const openStage = async (tempDir = tmpdir()): Promise<Stage> => {
     room,
     people,
     commands,
-    settle,
+    settle: () => settleAll(discord, bot),
     nameOf: (userId) => Object.values(people).find(({ id }) => id === userId)?.name ?? 'Toward',
     letterOf: (userId) => (userId === people.b.id ? 'b' : 'a'),
     timeOf: (at) => DateTime.fromMillis(at, { zone: HOME_ZONE }).toFormat('HH:mm'),
@@ -120,7 +100,7 @@ export const openStage = async (tempDir = tmpdir()): Promise<Stage> => {
       return path;
     },
     takeLog: () => lines.splice(0),
-    pass: (ms) => clock.advanceTo(clock.now() + ms, settleAfterTimer),
+    pass: (ms) => clock.advanceTo(clock.now() + ms, () => settleTimer(discord, bot)),
     close: () => kept.disposeAsync(),
   };
 };

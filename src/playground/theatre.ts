@@ -19,7 +19,8 @@ export type Theatre = {
 
 /** After words somebody may go on speaking for a moment; then they are heard. In ms. */
 const HEARD_AFTER = 20_000;
-/** Shows what happens on the stage, but for what is hidden while it shall not be seen. */
+
+/** Shows what happens on the stage; while `unseen` does something, what only one person sees in the channel is not shown. */
 export const createAudience = (toBlock: (sight: Sight) => Block | null, show: (block: Block) => void) => {
   let looksAway = false;
   return {

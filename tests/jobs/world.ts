@@ -1,6 +1,8 @@
 import { createManualClock, type Clock, type ManualClock } from '../../src/clock.ts';
 import type { Log, LogEntry } from '../../src/log.ts';
-import type { Job, Jobs, Store, Task, TaskOutcome } from '../../src/ports.ts';
+import { nextTurn } from '../../src/playground/discord/next-turn.ts';
+import type { Jobs, Store, TaskOutcome } from '../../src/ports.ts';
+import type { Job, Task } from '../../src/coaching/task.ts';
 
 export const MINUTE = 60_000;
 
@@ -13,7 +15,7 @@ export type WallClock = Clock & {
   waiting(): number;
 };
 
-export const createWallClock = (): WallClock => {
+const createWallClock = (): WallClock => {
   const steady: ManualClock = createManualClock(0);
   const timers = new Set<() => void>();
   let ahead = 0;
@@ -44,7 +46,7 @@ export type MakeJobs = (world: World) => Jobs;
 export const weekly = (id: string, at: number): Job => ({ id, at, task: { kind: 'weekly', userId: id } });
 
 /** Who a task is about: in these tests, the id of its job. */
-export const idOf = (task: Task): string => {
+const idOf = (task: Task): string => {
   if ('userId' in task) return task.userId;
   if ('coupleId' in task) return task.coupleId;
   return 'guildId' in task ? task.guildId : task.kind;
@@ -86,7 +88,4 @@ export const createBot = (make: MakeJobs, store: Store, clock = createWallClock(
 export type Bot = ReturnType<typeof createBot>;
 
 /** Lets everything happen that needs no time and waits for nothing outside. */
-export const flush = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+export const flush = nextTurn;

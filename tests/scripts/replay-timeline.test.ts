@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseChats, type Chat } from '../../scripts/replay/chat.ts';
 import { timelineOf } from '../../scripts/replay/timeline.ts';
+import type { Who } from '../../scripts/people/two.ts';
 
 const MONDAY = Date.parse('2026-03-16T00:00:00Z');
 
-const said = (who: 'A' | 'B', at: string, text: string, more: Partial<Chat['turns'][number]> = {}) => ({
+const said = (who: Who, at: string, text: string, more: Partial<Chat['turns'][number]> = {}) => ({
   who,
   at,
   text,

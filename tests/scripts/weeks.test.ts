@@ -69,7 +69,7 @@ describe('a note that is due', () => {
     expect(dueAt(lived, 'B', SUNDAY)).toBeNull();
   });
 
-  it('is not due to who rests, and in the channel while one of two does not', () => {
+  it('is not due to who rests, and comes into the channel all the same', () => {
     const rests = [{ from: WEEK.start, to: WEEK.end, by: 'A' }] as const;
     expect(dueAt({ ...aWeek(), rests: [...rests] }, 'A', SUNDAY)).toBeNull();
     expect(dueAt({ ...aWeek(channel, channel), rests: [...rests] }, 'A', SUNDAY)?.to).toBe('channel');

@@ -1,19 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { createManualClock, type ManualClock } from '../../src/clock.ts';
-import { isQuiet } from '../../scripts/replay/settle.ts';
 import { MINUTE } from '../../src/coaching/time.ts';
 import { startLocalDiscord, type LocalDiscord } from '../../src/playground/discord/local-discord.ts';
 import type { Home, Room } from '../../src/playground/discord/world/home.ts';
 import type { Person } from '../../src/playground/discord/world/person.ts';
+import { createLogSink } from '../../src/playground/log-sink.ts';
+import { settleAll, settleTimer } from '../../src/playground/settle.ts';
 import { run, type Running } from '../../src/run.ts';
 import { createKnowing } from './knowing-classifier.ts';
 
 /** Monday, ten in the morning in Lisbon. */
-export const TEN_O_CLOCK = Date.parse('2026-03-02T10:00:00Z');
+const TEN_O_CLOCK = Date.parse('2026-03-02T10:00:00Z');
 
 /** The labels of the consent screen, as people see them. */
 export const LISTEN = 'My messages in this channel';
@@ -29,7 +29,7 @@ export type TwoAtHome = {
   dataDir: string;
   /** Everything the bot logged, as lines. */
   logged: string[];
-  /** The bot at work; another one after `restart`. */
+  /** The bot at work; another one after `startBot`. */
   bot: () => Running;
   /** Time passes, and everything that comes with it. */
   pass: (ms: number) => Promise<void>;
@@ -61,30 +61,16 @@ export const twoAtHome = async ({
   const us = home.channel('us', { for: [ana, ben] });
   const dataDir = await mkdtemp(join(tmpdir(), 'toward-test-'));
   const logged: string[] = [];
-  const logTo = new Writable({
-    write(chunk, _, done) {
-      logged.push(String(chunk));
-      done();
-    },
-  });
   const startBot = () =>
     run({
       config: { dataDir, storeKey: null, model: null },
       discord: { apiUrl: discord.url, token: discord.token },
       clock,
       classifier,
-      logTo,
+      logTo: createLogSink((line) => logged.push(line)),
     });
   let running: Running | null = await startBot();
-  const settle = async () => {
-    await discord.settled();
-    await running?.idle();
-    await discord.settled();
-  };
-  /** Most timers look at the clock, find nothing due and wait again, so that asking the bot is enough. */
-  const settleTimer = async () => {
-    if (running && !(await isQuiet(running))) await settle();
-  };
+  const settle = () => settleAll(discord, running);
   onTestFinished(async () => {
     await running?.stop();
     await discord.stop();
@@ -105,7 +91,7 @@ export const twoAtHome = async ({
       return running;
     },
     async pass(ms) {
-      await clock.advanceTo(clock.now() + ms, settleTimer);
+      await clock.advanceTo(clock.now() + ms, () => settleTimer(discord, running));
       await settle();
     },
     async stopBot() {

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { NO_ROLE_FLAGS } from './flags.ts';
 import { guildChannelPayload, guildCreatePayload } from './payloads.ts';
-import { PERMISSIONS_OF_EVERYONE, PERMISSIONS_OF_THE_BOT } from './permissions.ts';
+import { PERMISSIONS_OF_EVERYONE, PERMISSIONS_OF_PEOPLE, PERMISSIONS_OF_THE_BOT } from './permissions.ts';
 import { createUser, type Guild, type GuildChannel, type Member, type State } from './state.ts';
 
 const COLORLESS = { color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } };
@@ -24,20 +24,23 @@ const createRole = (id: string, name: string, permissions: bigint): APIRole => (
   flags: NO_ROLE_FLAGS,
 });
 
-const createMember = ({ clock, users }: State, userId: string, roles: string[] = []): Member => ({
+const createMember = ({ clock, users }: State, userId: string, roleId: string): Member => ({
   user: users.get(userId) ?? createUser(userId, 'Somebody'),
-  roles,
+  roles: [roleId],
   joinedAt: new Date(clock.now()).toISOString(),
 });
 
 /** Founds a guild that somebody unnamed owns and the bot is a member of. */
 export const foundGuild = (state: State, name: string): Guild => {
   const id = state.nextId();
+  const everyone = createRole(id, '@everyone', PERMISSIONS_OF_EVERYONE);
+  const people = createRole(state.nextId(), 'people', PERMISSIONS_OF_PEOPLE);
   const guild: Guild = {
     id,
     name,
     ownerId: state.nextId(),
-    roles: new Map([[id, createRole(id, '@everyone', PERMISSIONS_OF_EVERYONE)]]),
+    roles: new Map([everyone, people].map((role) => [role.id, role])),
+    peoplesRoleId: people.id,
     members: new Map(),
     joinedAt: new Date(state.clock.now()).toISOString(),
   };
@@ -54,11 +57,11 @@ export const addRole = (state: State, guild: Guild, name: string, permissions: b
   return role;
 };
 
-/** The bot joins, with a role of its own that has the permissions that its invitation asks for. */
-export const inviteBot = (state: State, guild: Guild): void => {
+/** The bot joins, with a role of its own that has what its invitation asks for. */
+const inviteBot = (state: State, guild: Guild): void => {
   const role = createRole(state.nextId(), 'Toward', PERMISSIONS_OF_THE_BOT);
   guild.roles.set(role.id, role);
-  guild.members.set(state.bot.id, createMember(state, state.bot.id, [role.id]));
+  guild.members.set(state.bot.id, createMember(state, state.bot.id, role.id));
   state.news.send({ t: GatewayDispatchEvents.GuildCreate, d: guildCreatePayload(state, guild), guild });
 };
 
@@ -69,7 +72,7 @@ export const kickBot = (state: State, guild: Guild): void => {
 
 /** Joining and leaving is told only to bots with the GuildMembers intent; this bot hears nothing of it. */
 export const join = (state: State, guild: Guild, userId: string): void => {
-  if (!guild.members.has(userId)) guild.members.set(userId, createMember(state, userId));
+  if (!guild.members.has(userId)) guild.members.set(userId, createMember(state, userId, guild.peoplesRoleId));
 };
 
 const overwrite = (id: string, type: OverwriteType, allow: bigint, deny: bigint): APIOverwrite => ({
@@ -115,7 +118,7 @@ export const deleteChannel = (state: State, channel: GuildChannel): void => {
   });
 };
 
-/** Lets a person or role do something in a channel, or takes that away; what else they may there stays as it is. */
+/** Lets a person or role do something in a channel, or takes that away; whatever else they may do there stays as it is. */
 export const setPermission = (
   state: State,
   channel: GuildChannel,

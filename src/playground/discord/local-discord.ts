@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import type { Clock } from '../../clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { nextTurn } from './next-turn.ts';
 import { ROUTES } from './rest/routes.ts';
 import { createRestServer, type Asked } from './rest/server.ts';
 import { createState, type State } from './state.ts';
@@ -18,7 +19,7 @@ export type LocalDiscord = {
   /** People, guilds and channels, to act with as people do. */
   readonly world: World;
   readonly faults: Faults;
-  /** The sockets: to close them, break them off, or ask for a new session. */
+  /** The sockets: to close them, break them off, or ask for a new connection. */
   readonly gateway: Gateway;
   /** Every request so far. */
   readonly asked: readonly Asked[];
@@ -45,11 +46,6 @@ const PRIVILEGED = [GuildMembers, GuildPresences, MessageContent];
 
 /** How many times in a row nothing may have happened until everything counts as settled. */
 const QUIET_ROUNDS = 2;
-
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 
 /**
  * A Discord on loopback that the real client logs in to. Delays, deadlines and ids go by `clock`.

@@ -11,12 +11,8 @@ import type { Channel, Message, State } from './state.ts';
 
 export type Draft = Partial<Omit<APIMessage, 'id' | 'channel_id' | 'author' | 'timestamp'>>;
 
-type Circumstances = {
-  /** Makes the message ephemeral: only this user sees it. */
-  seenBy?: string | null;
-  /** When it was said, in ms since the epoch; now unless told. */
-  at?: number;
-};
+/** `seenBy` makes the message ephemeral: only this user sees it. */
+type Circumstances = { seenBy?: string | null };
 
 const guildOf = (channel: Channel) => (channel.kind === 'guild' ? channel.guild : null);
 
@@ -36,11 +32,11 @@ const mentionedIn = (state: State, content: string): APIUser[] =>
     (id) => state.users.get(id) ?? [],
   );
 
-const compose = (state: State, channel: Channel, author: APIUser, draft: Draft, at: number): APIMessage => ({
-  id: state.nextId(at),
+const compose = (state: State, channel: Channel, author: APIUser, draft: Draft): APIMessage => ({
+  id: state.nextId(),
   channel_id: channel.id,
   author,
-  timestamp: new Date(at).toISOString(),
+  timestamp: new Date(state.clock.now()).toISOString(),
   edited_timestamp: null,
   type: MessageType.Default,
   content: '',
@@ -55,23 +51,17 @@ const compose = (state: State, channel: Channel, author: APIUser, draft: Draft, 
   ...draft,
 });
 
-/** Keeps history in the order of ids, also when something is told afterwards. */
-const insert = (messages: Message[], message: Message): void => {
-  const later = messages.findLastIndex(({ id }) => BigInt(id) < BigInt(message.id)) + 1;
-  messages.splice(later, 0, message);
-};
-
 /** Posts a message and lets everybody who may see it know; an ephemeral one reaches its addressee alone. */
 export const postMessage = (
   state: State,
   channel: Channel,
   author: APIUser,
   draft: Draft,
-  { seenBy = null, at = state.clock.now() }: Circumstances = {},
+  { seenBy = null }: Circumstances = {},
 ): Message => {
-  const data = compose(state, channel, author, draft, at);
+  const data = compose(state, channel, author, draft);
   const message: Message = { id: data.id, channel, data, seenBy, reactions: [], deleted: false };
-  insert(channel.messages, message);
+  channel.messages.push(message);
   if (seenBy === null) {
     state.news.send({
       t: GatewayDispatchEvents.MessageCreate,

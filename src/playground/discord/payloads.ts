@@ -95,7 +95,7 @@ export const guildPayload = (guild: Guild): Omit<APIGuild, 'region'> => ({
   incidents_data: null,
 });
 
-export const channelsOf = (state: State, guild: Guild): GuildChannel[] =>
+const channelsOf = (state: State, guild: Guild): GuildChannel[] =>
   [...state.channels.values()]
     .filter((channel) => channel.kind === 'guild')
     .filter((channel) => channel.guild === guild);

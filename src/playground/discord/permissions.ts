@@ -1,21 +1,22 @@
 import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { BOT_PERMISSIONS } from '../../discord/permissions.ts';
 import { RefusedError } from './refusals.ts';
 import type { Channel, Guild, GuildChannel, State } from './state.ts';
 
 const { Administrator, SendMessages, ViewChannel } = PermissionFlagsBits;
-const ALL = Object.values(PermissionFlagsBits).reduce((all, flag) => all | flag, 0n);
+const sumOf = (flags: readonly bigint[]): bigint => flags.reduce((sum, flag) => sum | flag, 0n);
+const ALL = sumOf(Object.values(PermissionFlagsBits));
 /** What both have in a private conversation. */
 const IN_DM = ALL & ~Administrator;
 
 export const has = (permissions: bigint, flag: bigint): boolean => (permissions & flag) === flag;
 
 /** What a member may do in the whole guild, before overwrites; nothing for who is no member. */
-export const guildPermissions = (guild: Guild, userId: string): bigint => {
+const guildPermissions = (guild: Guild, userId: string): bigint => {
   const member = guild.members.get(userId);
   if (!member) return 0n;
-  const granted = [guild.id, ...member.roles].reduce(
-    (sum, id) => sum | BigInt(guild.roles.get(id)?.permissions ?? 0),
-    0n,
+  const granted = sumOf(
+    [guild.id, ...member.roles].map((id) => BigInt(guild.roles.get(id)?.permissions ?? 0)),
   );
   return guild.ownerId === userId || has(granted, Administrator) ? ALL : granted;
 };
@@ -30,13 +31,13 @@ const overwritten = (base: bigint, channel: GuildChannel, userId: string): bigin
     channel.overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === userId),
   ];
   return layers.reduce((granted, layer) => {
-    const denied = layer.reduce((sum, { deny }) => sum | BigInt(deny), 0n);
-    const allowed = layer.reduce((sum, { allow }) => sum | BigInt(allow), 0n);
+    const denied = sumOf(layer.map(({ deny }) => BigInt(deny)));
+    const allowed = sumOf(layer.map(({ allow }) => BigInt(allow)));
     return (granted & ~denied) | allowed;
   }, base);
 };
 
-/** What somebody may do in a channel. Who cannot see it can do nothing there; who cannot write, cannot embed either. */
+/** What somebody may do in a channel. Who cannot see it can do nothing there. */
 export const permissionsIn = (channel: Channel, userId: string): bigint => {
   if (channel.kind === 'dm') return IN_DM;
   const base = guildPermissions(channel.guild, userId);
@@ -55,13 +56,18 @@ export const demand = (state: State, channel: Channel, ...flags: bigint[]): void
   if (!flags.every((flag) => has(granted, flag))) throw new RefusedError('missingPermissions');
 };
 
-export const PERMISSIONS_OF_THE_BOT =
+/** What the invitation asks for, and no more. */
+export const PERMISSIONS_OF_THE_BOT = sumOf(Object.values(BOT_PERMISSIONS));
+
+/** The bot is one of everyone: were they given more, nobody would notice what its invitation forgets to ask for. */
+export const PERMISSIONS_OF_EVERYONE = ViewChannel;
+
+export const PERMISSIONS_OF_PEOPLE =
   ViewChannel |
   SendMessages |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.AddReactions |
-  PermissionFlagsBits.UseApplicationCommands;
-
-export const PERMISSIONS_OF_EVERYONE = PERMISSIONS_OF_THE_BOT | PermissionFlagsBits.ChangeNickname;
+  PermissionFlagsBits.UseApplicationCommands |
+  PermissionFlagsBits.ChangeNickname;

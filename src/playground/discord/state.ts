@@ -18,9 +18,11 @@ export type Member = { user: APIUser; roles: string[]; joinedAt: string };
 export type Guild = {
   readonly id: string;
   readonly name: string;
-  ownerId: string;
+  readonly ownerId: string;
   /** By id; the role that has the guild's own id is @everyone. */
   readonly roles: Map<string, APIRole>;
+  /** The role that people get when they join, and the bot does not. */
+  readonly peoplesRoleId: string;
   readonly members: Map<string, Member>;
   readonly joinedAt: string;
 };
@@ -88,7 +90,7 @@ export type Sight =
 /** Everything that this Discord knows. */
 export type State = {
   readonly clock: Clock;
-  readonly nextId: (at?: number) => string;
+  readonly nextId: () => string;
   readonly token: string;
   readonly bot: APIUser;
   /** Intents that the application was not granted, as bits: to ask for one closes the socket with 4014. */

@@ -7,11 +7,13 @@ import {
   ModalBuilder,
   Options,
   Partials,
+  PermissionsBitField,
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createManualClock } from '../../../src/clock.ts';
+import { BOT_PERMISSIONS } from '../../../src/discord/permissions.ts';
 import { startLocalDiscord, type LocalDiscord } from '../../../src/playground/discord/local-discord.ts';
 import { textOf } from '../../../src/playground/discord/world/text.ts';
 
@@ -79,6 +81,17 @@ describe('the real client', () => {
     expect(answer?.data.content).toBe('heard: passed!!');
     expect(answer?.data.message_reference?.message_id).toBe(said.id);
     expect(discord.unknownRoutes).toEqual([]);
+  });
+
+  it('may do in a channel what the invitation asks for, and no more', async () => {
+    const us = discord.world.guild('home').channel('us', { for: [discord.world.person('Ana')] });
+    await login();
+    const channel = client.channels.cache.get(us.id);
+    if (!channel || channel.isDMBased()) expect.fail();
+    const granted = channel.permissionsFor(discord.applicationId);
+    expect(granted?.toArray().sort()).toEqual(
+      new PermissionsBitField(Object.values(BOT_PERMISSIONS)).toArray().sort(),
+    );
   });
 
   it('hears edits, deletes and reactions of messages that it does not keep', async () => {

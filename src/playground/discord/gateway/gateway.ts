@@ -20,8 +20,6 @@ export type Gateway = {
   breakOff(): void;
   /** Asks every client to reconnect and resume (op 7). */
   askToReconnect(): void;
-  /** Says that every session is over (op 9); not resumable ones are forgotten. */
-  invalidate(resumable: boolean): void;
 };
 
 /** The gateway: it hands the state's news to every session that should hear of it. `url` is where clients resume. */
@@ -60,10 +58,6 @@ export const createGateway = (state: State, url: () => string): Gateway => {
     },
     askToReconnect() {
       for (const socket of connections()) send(socket, GatewayOpcodes.Reconnect, null);
-    },
-    invalidate(resumable) {
-      for (const socket of connections()) send(socket, GatewayOpcodes.InvalidSession, resumable);
-      if (!resumable) sessions.clear();
     },
   };
 };

@@ -13,10 +13,10 @@ import { permissionsIn } from '../permissions.ts';
 import type { Answer, Channel, Interaction, Message, State } from '../state.ts';
 
 /** How long the bot has to acknowledge, and how long it may go on answering (ms). */
-export const ACKNOWLEDGE_WITHIN = 3_000;
-export const TOKEN_LASTS = 15 * 60_000;
+const ACKNOWLEDGE_WITHIN = 3_000;
+const TOKEN_LASTS = 15 * 60_000;
 
-export const NO_RESPONSE = 'The application did not respond';
+const NO_RESPONSE = 'The application did not respond';
 
 /** Who acts, and where. */
 export type Actor = { user: APIUser; locale: Locale; channel: Channel };

@@ -62,7 +62,7 @@ const problemsOf = (form: MessageForm, newStyle: boolean): Problem[] => {
 type Reading = {
   /** Where the form lies in the request body, for the error's tree. */
   root?: readonly string[];
-  /** The flags of the message that is changed: what is of components v2 stays so. */
+  /** The flags of the message that is changed: one that is made of components v2 stays so. */
   flags?: number | undefined;
 };
 

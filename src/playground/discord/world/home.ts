@@ -1,21 +1,12 @@
 import { OverwriteType, PermissionFlagsBits, type APIRole, type MessageType } from 'discord-api-types/v10';
-import {
-  addRole,
-  createChannel,
-  deleteChannel,
-  inviteBot,
-  join,
-  kickBot,
-  privateTo,
-  setPermission,
-} from '../guilds.ts';
+import { addRole, createChannel, deleteChannel, join, kickBot, privateTo, setPermission } from '../guilds.ts';
 import { postMessage } from '../messages.ts';
 import { createUser, type Guild, type GuildChannel, type Message, type State } from '../state.ts';
 import type { Person } from './person.ts';
 
 const { ViewChannel } = PermissionFlagsBits;
 
-/** A person, a role, the bot or everyone: whose sight of a channel is changed. */
+/** A person, a role, the bot or everyone: whose permissions in a channel are changed. */
 type Whose = Person | APIRole | 'everyone' | 'bot';
 
 /** A channel of a guild, and what is done to it. Each act resolves when everything has settled. */
@@ -29,7 +20,7 @@ export type Room = {
   /** Takes a permission, as its bit, away from somebody in this channel. */
   denies(whose: Whose, permission: bigint): Promise<void>;
   deletes(): Promise<void>;
-  /** A message of a webhook. */
+  /** A message of a webhook, which may call itself what it likes. */
   webhookSays(name: string, text: string): Promise<Message>;
   /** A message that Discord itself writes about somebody, such as a join or a pin. */
   announces(type: MessageType, about: Person): Promise<Message>;
@@ -45,11 +36,7 @@ export type Home = {
   /** A role for these people, who join; `permissions` are bits in the whole guild. */
   role(name: string, options?: { for?: readonly Person[]; permissions?: bigint }): APIRole;
   joins(person: Person): void;
-  /** The person owns the guild from now on. */
-  ownedBy(person: Person): void;
-  removes(person: Person): Promise<void>;
   kicksBot(): Promise<void>;
-  invitesBot(): Promise<void>;
 };
 
 const createRoom = (state: State, settled: () => Promise<void>, channel: GuildChannel): Room => {
@@ -79,7 +66,8 @@ const createRoom = (state: State, settled: () => Promise<void>, channel: GuildCh
       await settled();
     },
     async webhookSays(name, text) {
-      const author = createUser(state.nextId(), name, true);
+      // Discord's reference tells a webhook by `webhook_id` alone: it does not promise that the author counts as a bot.
+      const author = createUser(state.nextId(), name);
       const message = postMessage(state, channel, author, { content: text, webhook_id: author.id });
       await settled();
       return message;
@@ -116,20 +104,8 @@ export const createHome = (state: State, settled: () => Promise<void>, guild: Gu
   joins({ id }) {
     join(state, guild, id);
   },
-  ownedBy({ id }) {
-    join(state, guild, id);
-    guild.ownerId = id;
-  },
-  async removes({ id }) {
-    guild.members.delete(id);
-    await settled();
-  },
   async kicksBot() {
     kickBot(state, guild);
-    await settled();
-  },
-  async invitesBot() {
-    inviteBot(state, guild);
     await settled();
   },
 });

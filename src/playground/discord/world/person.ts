@@ -21,8 +21,6 @@ export type Person = ReturnType<typeof createSpeech> &
     sees(place: Place): Message[];
     /** Fills the open form by its labels and sends it. */
     submits(fillings?: Fillings): Promise<Answer>;
-    /** Closes the open form without sending it. */
-    dismisses(): void;
   };
 
 const submit = async (self: Self, fillings: Fillings): Promise<Answer> => {
@@ -67,8 +65,5 @@ export const createPerson = (
     },
     sees: ({ channel }) => seenIn(self, channel),
     submits: (fillings = {}) => submit(self, fillings),
-    dismisses() {
-      self.form = null;
-    },
   };
 };

@@ -1,8 +1,7 @@
 import { MessageFlags, StickerFormatType, type APIAttachment } from 'discord-api-types/v10';
 import { showTyping } from '../channels.ts';
 import { changeMessage, deleteMessage, postMessage, type Draft } from '../messages.ts';
-import { parseEmoji, react, unreact } from '../reactions.ts';
-import { answerTo } from '../rest/drafts.ts';
+import { parseEmoji, react } from '../reactions.ts';
 import type { Channel, Message, State } from '../state.ts';
 import { dmOf, enter, type Self } from './self.ts';
 
@@ -10,17 +9,12 @@ import { dmOf, enter, type Self } from './self.ts';
 export type Place = { readonly channel: Channel };
 
 export type Saying = {
-  /** Without it: the channel of `replyTo`, or the private conversation with the bot. */
+  /** Without it: the private conversation with the bot. */
   in?: Place;
-  replyTo?: Message;
-  /** A file name. */
-  attachment?: string;
   /** A sticker's name. */
   sticker?: string;
   /** A voice message: no text, one recording. */
   voice?: true;
-  /** When it was said, in ms since the epoch; now unless told. */
-  at?: number;
 };
 
 const VOICE = {
@@ -36,10 +30,8 @@ const fileOf = (state: State, details: Partial<APIAttachment> & { filename: stri
   return { id, url, proxy_url: url, size: 1024, ...details };
 };
 
-const draftOf = (state: State, content: string, { replyTo, attachment, sticker, voice }: Saying): Draft => ({
+const draftOf = (state: State, content: string, { sticker, voice }: Saying): Draft => ({
   content,
-  ...(replyTo && { ...answerTo(replyTo), mentions: [replyTo.data.author] }),
-  ...(attachment !== undefined && { attachments: [fileOf(state, { filename: attachment })] }),
   ...(sticker !== undefined && {
     sticker_items: [{ id: state.nextId(), name: sticker, format_type: StickerFormatType.PNG }],
   }),
@@ -56,10 +48,9 @@ export const createSpeech = (self: Self) => {
   const { state, user, settled } = self;
   return {
     async says(text: string, saying: Saying = {}): Promise<Message> {
-      const channel = saying.in?.channel ?? saying.replyTo?.channel ?? dmOf(self);
+      const channel = saying.in?.channel ?? dmOf(self);
       enter(self, channel);
-      const { at = state.clock.now() } = saying;
-      const message = postMessage(state, channel, user, draftOf(state, text, saying), { at });
+      const message = postMessage(state, channel, user, draftOf(state, text, saying));
       await settled();
       return message;
     },
@@ -76,10 +67,6 @@ export const createSpeech = (self: Self) => {
     async reacts(emoji: string, message: Message): Promise<void> {
       enter(self, message.channel);
       react(state, message, user, parseEmoji(emoji));
-      await settled();
-    },
-    async unreacts(emoji: string, message: Message): Promise<void> {
-      unreact(state, message, user, parseEmoji(emoji));
       await settled();
     },
     async types(place?: Place): Promise<void> {
