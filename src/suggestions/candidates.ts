@@ -5,10 +5,12 @@ import {
   DANGLING,
   DETERMINERS,
   DOWNCAST,
+  GOES_WELL,
   HANGING,
   LIVED_VERBS,
   NEWS_VERBS,
   NOT_REPEATED,
+  OF_A_TEAM,
   OTHERS_VERBS,
   WHOLE_DEEDS,
 } from './lexicon.ts';
@@ -21,8 +23,8 @@ export type Doer = 'author' | 'other' | 'thing';
 export type Candidate = {
   words: readonly string[];
   doer: Doer;
-  /** Said without its *I*. */
-  bare: boolean;
+  /** Who did it, where the words leave that out; they said *we*, or nothing. */
+  without: 'you' | 'we' | null;
   score: number;
 };
 
@@ -50,7 +52,8 @@ const score = (words: readonly string[], isWhole: boolean, isNews: boolean): num
     Math.min(telling, 3) +
     (words.some((word) => DETERMINERS.has(keyOf(word)) || /\d/u.test(word)) ? 1 : 0) +
     (shouted ? 0.5 : 0) -
-    4 * asides -
+    4 * asides +
+    (isNews && GOES_WELL.test(words.join(' ')) ? 2 : 0) -
     (isNews && CARRIES_NEWS.test(words.join(' ')) ? 2 : 0) -
     (isNews && words.some((word) => DOWNCAST.has(keyOf(word))) ? 2 : 0) -
     (isNews && words.length === 1 && isVerb(words[0] ?? '') && !WHOLE_DEEDS.has(keyOf(words[0] ?? ''))
@@ -76,12 +79,18 @@ const doerOf = (words: readonly string[], own: boolean): Doer => {
   return words.some(isVerb) ? 'other' : 'thing';
 };
 
-const statement = (clause: Clause, words: readonly string[], isNews: boolean): Candidate => {
+/** The couple's own news is the reader's too; a team's or a workplace's is not. */
+const leftOut = (together: boolean, words: readonly string[]): 'you' | 'we' =>
+  together && !OF_A_TEAM.test(words.join(' ')) ? 'we' : 'you';
+
+type Told = { clause: Clause; together: boolean; isNews: boolean };
+
+const statement = ({ clause, together, isNews }: Told, words: readonly string[]): Candidate => {
   const own = isAuthorsOwn(clause);
   return {
     words,
     doer: doerOf(words, own),
-    bare: own && !isSelf(words[0]),
+    without: own && !isSelf(words[0]) ? leftOut(together, words) : null,
     score: score(words, words.length === clause.words.length, isNews),
   };
 };
@@ -95,8 +104,17 @@ const shortened = ({ words }: Clause): readonly string[] | null => {
     : null;
 };
 
-const dropWe = (clause: Clause): Clause =>
-  keyOf(clause.words[0] ?? '') === 'we' ? { ...clause, words: clause.words.slice(1) } : clause;
+const saysWe = ({ words: [first = ''] }: Clause): boolean => keyOf(first) === 'we';
+
+/** "We", and what stands between it and the deed: "we finally got the keys". */
+const dropWe = (clause: Clause): Clause => {
+  if (!saysWe(clause)) return clause;
+  const [, next = ''] = clause.words;
+  return {
+    ...clause,
+    words: clause.words.slice(/^(?:finally|just|actually|both|all)$/iu.test(next) ? 2 : 1),
+  };
+};
 
 const beginsMidway = (clause: Clause): boolean =>
   HANGING.has(keyOf(clause.words[0] ?? '')) || (isVerb(clause.words[0] ?? '') && !isAuthorsOwn(clause));
@@ -104,9 +122,8 @@ const beginsMidway = (clause: Clause): boolean =>
 const statementsOf = (clause: Clause, isNews: boolean): Candidate[] => {
   const told = dropWe(clause);
   if (beginsMidway(told)) return [];
-  if (told.words.length <= LONGEST) return [statement(told, told.words, isNews)];
-  const short = shortened(told);
-  return short ? [statement(told, short, isNews)] : [];
+  const words = told.words.length <= LONGEST ? told.words : shortened(told);
+  return words ? [statement({ clause: told, together: saysWe(clause), isNews }, words)] : [];
 };
 
 const phrasesOf = ({ words }: Clause, isNews: boolean): Candidate[] =>
@@ -116,7 +133,7 @@ const phrasesOf = ({ words }: Clause, isNews: boolean): Candidate[] =>
     return {
       words: phrase,
       doer: 'thing',
-      bare: false,
+      without: null,
       score: score(phrase, false, isNews) - 0.5 + (afterVerb ? 1.5 : 0),
     };
   });

@@ -6,7 +6,8 @@ import { keyOf } from './clauses.ts';
 import { DETERMINERS, LIVED_VERBS, NEWS_VERBS, SMALL_WORDS } from './lexicon.ts';
 import { mayOffer } from './line-rules.ts';
 import { LINES } from './lines/all.ts';
-import type { Asks } from './lines/bid-lines.ts';
+import type { Asks, Openers } from './lines/bid-lines.ts';
+import { LISTENING } from './lines/listening.ts';
 import type { Particular } from './particular.ts';
 
 /** What a line is made for. */
@@ -39,25 +40,35 @@ const inside = (text: string): string => {
 const isAwkward = (template: string, said: string): boolean =>
   template.includes('{it}') && /^\p{Lu}\p{Ll}/u.test(inside(said));
 
-const filled = (template: string, said: string): string =>
-  template.replaceAll('{It}', () => capitalised(said)).replaceAll('{it}', () => inside(said));
+const NOTHING_HELD = { said: '', thing: null };
+
+type Held = Pick<Particular, 'said' | 'thing'>;
+
+const suits = (template: string, { said, thing }: Held): boolean =>
+  !isAwkward(template, said) && (thing !== null || !template.includes('{thing}'));
+
+const filled = (template: string, { said, thing }: Held): string =>
+  template
+    .replaceAll('{It}', () => capitalised(said))
+    .replaceAll('{it}', () => inside(said))
+    .replaceAll('{thing}', () => thing ?? '');
 
 /** News and hard days are asked about by what is held of them, or a word further on would lead elsewhere. */
 const BY_WHAT_IS_HELD: readonly Bid[] = ['good_news', 'stress'];
 
-const fits = ({ when, doer, wish }: Asks, { bid, kind, plain, particular }: Occasion): boolean => {
+const fits = ({ when, doer, wish }: Asks, { bid, plain, particular }: Occasion): boolean => {
   const about = particular && BY_WHAT_IS_HELD.includes(bid) ? particular.words : plain;
   return (
     (doer === undefined || particular?.doer === doer) &&
     (when === undefined || when.test(about)) &&
-    (wish === undefined || kind === 'listen' || wish.test(plain))
+    (wish === undefined || wish.test(plain))
   );
 };
 
-const openersFor = ({ bid, kind, energy, particular }: Occasion): readonly string[] => {
+const openersFor = ({ bid, kind, energy, particular }: Occasion, own?: Openers): readonly string[] => {
   const { openers, build } = LINES[bid];
-  const set = kind === 'build' ? build : openers[energy];
-  return particular ? set.holding : set.plain;
+  const set = kind === 'build' ? build : (own ?? openers[energy]);
+  return (particular ? set.holding : set.plain).filter((opener) => suits(opener, particular ?? NOTHING_HELD));
 };
 
 /** The same seed always prefers the same shape; another seed another. */
@@ -66,20 +77,20 @@ const bySeed =
   (a: string, b: string): number =>
     hash(`${seed} ${a}`) - hash(`${seed} ${b}`);
 
-/** Questions that fit the occasion, the most particular group first. */
-const askGroups = (occasion: Occasion): (readonly string[])[] =>
-  LINES[occasion.bid].asks.filter((asks) => fits(asks, occasion)).map(({ ask }) => ask);
+/** Questions that fit the occasion, the most particular group first. Who asked to be heard is only listened to. */
+const askGroups = (occasion: Occasion): readonly Asks[] =>
+  occasion.kind === 'listen' ? [LISTENING] : LINES[occasion.bid].asks.filter((asks) => fits(asks, occasion));
 
 /** All lines that fit the occasion, the most particular questions first, in the seed's order among equals. */
 export const linesFor = (occasion: Occasion): string[] => {
   const { bid, seed, particular, lowerCase } = occasion;
-  const said = particular?.said ?? '';
-  const openers = openersFor(occasion).filter((opener) => !isAwkward(opener, said));
   return askGroups(occasion)
-    .flatMap((ask) =>
-      openers.flatMap((opener) => ask.map((question) => `${opener} ${question}`)).sort(bySeed(seed)),
+    .flatMap(({ openers, ask }) =>
+      openersFor(occasion, openers)
+        .flatMap((opener) => ask.map((question) => `${opener} ${question}`))
+        .sort(bySeed(seed)),
     )
-    .map((shape) => filled(lowerCase ? shape.toLowerCase() : shape, said))
+    .map((shape) => filled(lowerCase ? shape.toLowerCase() : shape, particular ?? NOTHING_HELD))
     .filter((line) => mayOffer(line, bid));
 };
 
@@ -91,7 +102,8 @@ export const firstBySeed = (texts: readonly string[], { seed, lowerCase }: Occas
 
 /** One open question that fits the occasion, alone. */
 export const questionFor = (occasion: Occasion): string =>
-  firstBySeed(askGroups(occasion)[0] ?? [], occasion);
+  firstBySeed(askGroups(occasion)[0]?.ask ?? [], occasion);
 
 /** One beginning that fits the occasion, alone, with nothing held. */
-export const openingFor = (occasion: Occasion): string => firstBySeed(openersFor(occasion), occasion);
+export const openingFor = (occasion: Occasion): string =>
+  firstBySeed(openersFor(occasion, askGroups(occasion)[0]?.openers), occasion);

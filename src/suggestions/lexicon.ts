@@ -11,6 +11,7 @@ export const SMALL_WORDS = setOf(`
   they theyre them theirs this that these those who which what when where why how there here
   a an the my his their no some any all both every each another
   of in on at to for from with by about into onto over under after before until till than as up down out off back
+  through past around near since between against across along during
   and but or so because cuz cos bc then if while though although
   is are was were be been being am isnt arent wasnt werent do does did dont doesnt didnt done have has had havent hasnt
   can cant could couldnt will wont would wouldnt should shouldnt may might must
@@ -56,7 +57,7 @@ export const DANGLING = setOf(`
   a an the my your his her our their of with wi to for and or said is are was were than at from by into me
   wants want wanted wanna gonna gotta says say tells tell told asks ask asked calls calling callin keeps keep lose
   come goes go get gets make makes made let lets give gives gave put puts need needs has have had does do did
-  beat got caught bought found new old other same very not more less next whole own every each any some much many like
+  through between against during beat got caught bought found new old other same very not more less next whole own every each any some much many like
 `);
 
 /** Beginnings that need the words before them. */
@@ -77,9 +78,16 @@ export const ASIDES = setOf(`
   exhausted omg wtf idk knackered speechless buzzing vibrating sorry swear tell telling guess think thought know feel
 `);
 
-/** What only brings the news, which follows it: "the bank just rang". */
+/** News that is whole in few words. */
+export const GOES_WELL = /^(?:(?:the )?all clear|no (?:cancer|tumou?r|cavities))$/iu;
+
+/** What colleagues or a team do: where the author says *we*, the reader is not of it. */
+export const OF_A_TEAM =
+  /\b(?:w[io]n|won|beat|lost|drew|raised|scored|team|match|game|cup|league|quiz|shift|client|deal|pitch|class|school|office|case|tribunal|grievance|court|audit|inspection|deadline|shipped|launched|merged|presentation|\d+ ?[-–] ?\d+)\b/iu;
+
+/** What only brings the news, which follows it: "the bank just rang", "results are back". */
 export const CARRIES_NEWS =
-  /\b(?:called|rang|phoned|emailed|mailed|texted|messaged|wrote|posted)(?: (?:me|us|back|list|the list|herself|himself))*$/iu;
+  /^(?:the |my |her |his )?(?:\w+ )?(?:results?|letter|email|bloods) (?:is|are|came|has come|have come) (?:back|in|out|here|through)$|\b(?:called|rang|phoned|emailed|mailed|texted|messaged|wrote|posted)(?: (?:me|us|back|list|the list|herself|himself))*$/iu;
 
 /** Words of what was feared or went badly before it went well. */
 export const DOWNCAST = setOf(
@@ -99,6 +107,9 @@ export const EVENTS = setOf(`
 /** The author asks to be heard, not helped. */
 export const ASKS_TO_BE_HEARD =
   /\b(?:(?:just|only) (?:need(?:ed)?|want(?:ed)?|gonna|going) (?:to )?(?:vent|rant|moan|whinge|complain|say it|get (?:it|this) out|be heard)|just listen|(?:no|not looking for|don'?t (?:need|want)) (?:advice|solutions|fixing|a fix)|don'?t (?:fix|solve) (?:it|this|me)|not asking you to fix)\b/iu;
+
+/** What may never happen is no fact to be held. */
+export const NO_FACT = /\b(?:if|unless|in case|might|hopefully|hope|wish)\b/iu;
 
 /** Words that nobody should have put in their mouth by a suggestion. */
 export const NOT_REPEATED =

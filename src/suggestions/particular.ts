@@ -1,23 +1,49 @@
 import type { Bid } from '../coaching/cues.ts';
 import { candidatesOf, maySayBack, type Candidate, type Doer } from './candidates.ts';
 import { clausesOf, keyOf, type Clause } from './clauses.ts';
-import { ASKS_TO_BE_HEARD, DETERMINERS, EVENTS } from './lexicon.ts';
+import { ASKS_TO_BE_HEARD, DETERMINERS, EVENTS, NO_FACT } from './lexicon.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { plainWords } from './plain-words.ts';
-import { turned } from './turned.ts';
+import { swapPronouns } from './swap-pronouns.ts';
 
 /** The particular thing in a message: in the author's words, and as their partner would say it back. */
-export type Particular = { words: string; said: string; doer: Doer };
+export type Particular = {
+  words: string;
+  said: string;
+  doer: Doer;
+  /** What it is about, as something both know of: "passed the exam" is about "the exam". */
+  thing: string | null;
+};
 
 /** Below this a phrase says too little to be held. */
 const ENOUGH = 2.5;
 
 const lowerFirst = ([first = '', ...rest]: readonly string[]): string[] => [first.toLowerCase(), ...rest];
 
-const particular = (words: readonly string[], doer: Doer, bare = false): Particular => ({
+type Phrase = readonly string[];
+
+const isDefinite = ([first = '']: Phrase): boolean => DETERMINERS.has(keyOf(first));
+
+/** "a weird call" and "weird call" are "the weird call" once both know of it. */
+const knownToBoth = (phrase: Phrase): Phrase => {
+  const [first = '', ...rest] = phrase;
+  if (/^(?:an?|some|this)$/iu.test(first)) return ['the', ...rest];
+  return isDefinite(phrase) ? phrase : ['the', ...phrase];
+};
+
+const OWNED = /^(?:an?|the|this|my|your|ur|our|his|her|their)$/iu;
+
+const thingIn = (words: Phrase): string | null => {
+  const phrases = nounPhrases(words).map(({ start, end }) => words.slice(start, end));
+  const last = phrases.findLast(([first = '']) => OWNED.test(first));
+  return last ? swapPronouns(lowerFirst(knownToBoth(last))).join(' ') : null;
+};
+
+const particular = (words: Phrase, doer: Doer, without: Candidate['without'] = null): Particular => ({
   words: words.join(' '),
-  said: (bare ? ['you', ...lowerFirst(turned(words))] : turned(words)).join(' '),
+  said: (without ? [without, ...lowerFirst(swapPronouns(words))] : swapPronouns(words)).join(' '),
   doer,
+  thing: thingIn(words),
 });
 
 /** What comes first is likelier the point than what follows it. */
@@ -35,30 +61,19 @@ const withoutQuotes = (plain: string): string => plain.replace(/["“][^"“”\
 /** The statement or the thing that carries most. */
 const told = (plain: string, isNews: boolean): Particular | null => {
   const clauses = clausesOf(withoutQuotes(plain)).filter(
-    ({ words }) => !ASKS_TO_BE_HEARD.test(words.join(' ')),
+    ({ words }) => !ASKS_TO_BE_HEARD.test(words.join(' ')) && !NO_FACT.test(words.join(' ')),
   );
   const candidates = clauses.flatMap((clause, i) =>
     candidatesOf(clause, isNews).map((candidate) => ({ ...candidate, score: candidate.score - LATER * i })),
   );
   const found = best(candidates);
-  return found ? particular(found.words, found.doer, found.bare) : null;
+  return found ? particular(found.words, found.doer, found.without) : null;
 };
-
-type Phrase = readonly string[];
 
 const phrasesIn = (clauses: readonly Clause[]): Phrase[] =>
   clauses.flatMap(({ words }) => nounPhrases(words).map(({ start, end }) => words.slice(start, end)));
 
 const isNameable = (phrase: Phrase): boolean => phrase.length > 1 && phrase.length <= 4 && maySayBack(phrase);
-
-const isDefinite = ([first = '']: Phrase): boolean => DETERMINERS.has(keyOf(first));
-
-/** "a weird call" and "weird call" are "the weird call" once both know of it. */
-const knownToBoth = (phrase: Phrase): Phrase => {
-  const [first = '', ...rest] = phrase;
-  if (/^(?:an?|some|this)$/iu.test(first)) return ['the', ...rest];
-  return isDefinite(phrase) ? phrase : ['the', ...phrase];
-};
 
 const isEvent = (phrase: Phrase): boolean => EVENTS.has((phrase.at(-1) ?? '').toLowerCase());
 
@@ -67,7 +82,7 @@ const worry = (plain: string): Particular | null => {
   const event = phrasesIn(clausesOf(plain.replace(/'s\b/giu, ' is'))).find(
     (phrase) => isNameable(phrase) && isEvent(phrase),
   );
-  return event ? { ...particular(event, 'thing'), said: turned(knownToBoth(event)).join(' ') } : null;
+  return event ? { ...particular(event, 'thing'), said: swapPronouns(knownToBoth(event)).join(' ') } : null;
 };
 
 const isQuestion = ({ asked, words }: Clause): boolean =>

@@ -78,6 +78,16 @@ const BAD_NEWS = [
   "they said my work wasn't good enough",
   'he got the promotion instead of me',
   'she died',
+  'just found out I failed chemistry',
+  'uni said no',
+  "they've decided not to hire me",
+  'the gallery turned down my paintings',
+  'my grant was not funded',
+  'they picked marcus over me',
+  "dad's got parkinson's",
+  "the ivf didn't work",
+  'the surgery went wrong',
+  'the adoption fell through',
 ];
 
 const GOOD_NEWS = [
@@ -111,6 +121,10 @@ const GOOD_NEWS = [
   'first time since the stroke that he walked',
   'put her to sleep in ten minutes flat',
   'I lost 5 kilos',
+  'our offer was not turned down',
+  'no bad news from the vet',
+  'we lost track of time',
+  'she said no to the other flat, so this one is ours',
   'we lost the bet, so dinner is on me',
   'the chemo is working',
   "mum's lump is nothing",

@@ -90,7 +90,8 @@ it.each([
   ['no cavities. home by 6', 'no cavities', /no cavities/i],
   ['they picked MY design', 'they picked MY design', /hey picked YOUR design/],
   ['mum loved your cake', 'mum loved your cake', /mum loved my cake/i],
-  ['we got the flat!!', 'got the flat', /got the flat/i],
+  ['we got the flat!!', 'got the flat', /we got the flat/i],
+  ['results are back. all clear.', 'all clear', /all clear/i],
 ])('answers “%s” with its own words turned to the reader’s mouth', async (text, detail, line) => {
   const suggestion = await suggest('good_news', text);
   expect(suggestion.detail).toBe(detail);
@@ -149,6 +150,67 @@ it('asks different things for different seeds', async () => {
     Array.from({ length: 20 }, (_, seed) => suggest('good_news', 'my pr got merged', { seed: String(seed) })),
   );
   expect(new Set(lines.map(({ line }) => line)).size).toBeGreaterThanOrEqual(6);
+});
+
+it.each<[Bid, string, RegExp]>([
+  ['affection', 'goodnight', /what are you up to|where are you|what brought that on/i],
+  ['affection', 'made the best lasagna of my life', /what are you up to|where are you|what brought that on/i],
+  ['affection', 'thank you for dinner', /what was it like for you/i],
+  ['affection', 'i love you', /where are you|knees|softer/i],
+  ['connection', 'blep', /best bit|where are you|story/i],
+  ['connection', 'there is a fox in the garden', /find this/i],
+  ['connection', 'how did it go??', /your bit of the day/i],
+  ['vulnerability', 'flat is so quiet since you left', /like there|glad you told me\. (?:shall|how is)/i],
+  ['stress', 'bus didnt come for 50 min', /patience|did it eat|how long/i],
+  ['affection', 'how did i get so lucky', /how did i get so lucky/i],
+  ['stress', 'the printer ate everything', /patience|did it eat/i],
+  ['repair', 'sorry about the dishes', /came back to the|named the/i],
+  ['good_news', 'i passed the exam', /want more of this/i],
+])('in %s “%s” no line says what would not fit', async (bid, text, misfit) => {
+  for (const line of await linesOf(bid, text)) expect(line).not.toMatch(misfit);
+});
+
+it.each<[Bid, string, RegExp]>([
+  ['connection', 'knock knock', /^(?:ha, )?okay\b.* (?:who's there|who is it|who dares)/i],
+  ['connection', 'guess who called me', /is it|hint|who is it/i],
+  ['connection', 'did you see the moon?', /not yet. (?:shall i look now|what did i miss|shall we|will you)/i],
+  ['vulnerability', 'I miss my dad today', /^(?:i'm (?:right here )?with you|hey, i'm here)/i],
+  [
+    'vulnerability',
+    "sometimes i feel lonely even when you're here",
+    /^(?:i'm (?:right here )?with you|hey, i'm here)/i,
+  ],
+  ['vulnerability', "i think i'm having a miscarriage", /coming|dropping/i],
+])('in %s “%s” every first line says what fits', async (bid, text, fit) => {
+  for (const seed of 'abcdefgh')
+    for (const energy of ENERGIES) expect((await suggest(bid, text, { energy, seed })).line).toMatch(fit);
+});
+
+it('does not offer to call somebody who is lonely in the same room', async () => {
+  for (const seed of 'abcdefgh')
+    expect(
+      (await suggest('vulnerability', "i feel lonely even when you're here", { seed })).line,
+    ).not.toMatch(/call/i);
+});
+
+it('says again what good news was about, once it was answered', async () => {
+  const wanted = 'Back to your exam for a moment.';
+  const said = await Promise.all(
+    Array.from('abcdefghijklmnop').map((seed) =>
+      suggest('good_news', 'passed my exam', { kind: 'build', seed }),
+    ),
+  );
+  expect(said.some(({ line }) => line.startsWith(wanted))).toBe(true);
+});
+
+it.each(BIDS)('only listens, for %s, where the author handed it over for that', async (bid) => {
+  for (const text of [...MESSAGES[bid], 'if I mess up the speech, everybody laughs'])
+    for (const { energy, seed } of EVERY_WAY) {
+      const { detail, line, examples } = await suggest(bid, text, { kind: 'listen', energy, seed });
+      for (const said of [line, ...examples])
+        expect(said).not.toMatch(/fuming|outraged|cheek|unbelievable|poor you|!/i);
+      expect(detail ?? '').not.toMatch(/mess up/);
+    }
 });
 
 it.each([

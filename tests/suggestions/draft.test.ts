@@ -50,17 +50,91 @@ describe('a draft that is good already', () => {
 });
 
 describe('a hostile draft', () => {
-  it.each([
-    'you never listen, whatever',
-    'get over it',
-    'ur so dramatic',
-    "i'll kill you",
-    'here we go again…',
-  ])('“%s” gets a pause and no rewrite', async (draft) => {
-    const { edit, heard } = await check(draft, 'stress');
+  it.each(['you never listen, whatever', 'get over it', 'ur so dramatic', 'here we go again…'])(
+    '“%s” gets a pause and no rewrite',
+    async (draft) => {
+      const { edit, heard } = await check(draft, 'stress');
+      expect(edit).toBeNull();
+      expect(heard).toContain('ten minutes');
+    },
+  );
+
+  it.each(["you're pathetic and I hate you", 'shut up', 'ur such a moron', 'grow up', 'i hate you'])(
+    'the contempt in “%s” is not praised',
+    async (draft) => {
+      for (const message of ['third meeting today', null])
+        expect(await check(draft, 'stress', message)).toEqual({
+          strength: '',
+          heard: 'That is a lot of anger, and it may be heard harder than you mean it.',
+          edit: null,
+        });
+    },
+  );
+
+  it.each(["i'll kill you", 'I will kill you', "if you leave me i'll make sure you pay"])(
+    'the threat in “%s” is not helped with',
+    async (draft) => {
+      for (const message of ['third meeting today', null])
+        expect(await check(draft, 'stress', message)).toEqual({
+          strength: 'I would rather not help with this one.',
+          heard: 'If somebody is in danger, `/help` says who helps.',
+          edit: null,
+        });
+    },
+  );
+});
+
+it.each(['I love you', 'hi', 'nice work', 'same', 'you should rest', 'thinking of you'])(
+  'adds nothing to “%s” where there is no message to answer',
+  async (draft) => {
+    const { strength, heard, edit } = await check(draft, null, null);
     expect(edit).toBeNull();
-    expect(heard).toContain('ten minutes');
-  });
+    expect(`${strength} ${heard}`).not.toMatch(/nod|nothing to answer/u);
+  },
+);
+
+it.each([null, 'third meeting today'])(
+  'does not call “I told you so” a warm full stop, after %j',
+  async (message) => {
+    const { strength, heard, edit } = await check(
+      'I told you so',
+      message === null ? null : 'stress',
+      message,
+    );
+    expect(`${strength} ${heard}`).not.toMatch(/warm|took a moment/u);
+    expect(heard).toContain('being right');
+    expect(edit).toBeNull();
+  },
+);
+
+it.each(['Can I make it up to you?', 'i was wrong, forgive me', 'sorry for last night', 'my fault'])(
+  'hears the apology in “%s”',
+  async (draft) => {
+    for (const message of ['you forgot my birthday', null])
+      expect((await check(draft, null, message)).strength).toContain('hold out a hand');
+  },
+);
+
+it.each(['sorry for your loss', "I'm sorry but you started it", 'ugh im sorry babe'])(
+  'hears no apology in “%s”',
+  async (draft) => {
+    expect((await check(draft, 'stress', 'the funeral was long')).strength).not.toContain('hold out a hand');
+  },
+);
+
+it.each<[Bid, string]>([
+  ['stress', "that's great babe"],
+  ['vulnerability', 'nice!'],
+  ['stress', 'awesome'],
+])('hears that %s is passed over by “%s”', async (bid, draft) => {
+  expect((await check(draft, bid, 'twelve hours on my feet and then the bus')).heard).toContain(
+    'passing over',
+  );
+});
+
+it('takes what one does for no detail', async () => {
+  const { strength } = await check('will you come?', 'connection', 'come sit outside with me');
+  expect(strength).not.toContain('"come"');
 });
 
 it.each(['you should just talk to her', 'try not to think about it', 'don’t worry'])(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BIDS, type Bid } from '../../src/coaching/cues.ts';
 import { LINE_RULES, mayOffer } from '../../src/suggestions/line-rules.ts';
 import { LINES } from '../../src/suggestions/lines/all.ts';
+import { LISTENING } from '../../src/suggestions/lines/listening.ts';
 
 it.each<[keyof typeof LINE_RULES, Bid, string]>([
   ['one_question', 'good_news', 'You got it! How was it? Who was there?'],
@@ -26,18 +27,24 @@ it.each<[keyof typeof LINE_RULES, Bid, string]>([
 
 describe.each(BIDS)('for %s', (bid) => {
   const { openers, build, asks } = LINES[bid];
-  const plain = [...Object.values(openers), build].flatMap((set) => set.plain);
-  const holding = [...Object.values(openers), build].flatMap((set) => set.holding);
-  const questions = asks.flatMap(({ ask }) => ask);
+  const groups = [...asks, LISTENING].map((group) => ({
+    ask: group.ask,
+    begun: [...(group.openers ? [group.openers] : Object.values(openers)), build].flatMap((set) => [
+      ...set.plain,
+      ...set.holding,
+    ]),
+  }));
 
   it('nothing that was written for it is lost to a rule', () => {
-    const said = holding.map((opener) => opener.replaceAll(/\{it\}/giu, 'the little blue boat'));
-    for (const opener of [...plain, ...said])
-      for (const question of questions)
-        expect(mayOffer(`${opener} ${question}`, bid), `${opener} ${question}`).toBe(true);
+    for (const { ask, begun } of groups)
+      for (const opener of begun.map((text) =>
+        text.replaceAll(/\{(?:it|thing)\}/giu, 'the little blue boat'),
+      ))
+        for (const question of ask)
+          expect(mayOffer(`${opener} ${question}`, bid), `${opener} ${question}`).toBe(true);
   });
 
   it('no beginning asks, so that each line has one question', () => {
-    for (const opener of [...plain, ...holding]) expect(opener).not.toContain('?');
+    for (const opener of groups.flatMap(({ begun }) => begun)) expect(opener).not.toContain('?');
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Bid } from '../../src/coaching/cues.ts';
 import { findParticular } from '../../src/suggestions/particular.ts';
 import { plainWords } from '../../src/suggestions/plain-words.ts';
-import { turned } from '../../src/suggestions/turned.ts';
+import { swapPronouns } from '../../src/suggestions/swap-pronouns.ts';
 
 it.each<[Bid, string, string | undefined]>([
   ['good_news', 'PASSED!!!', 'you passed'],
@@ -15,6 +15,15 @@ it.each<[Bid, string, string | undefined]>([
   ['good_news', 'Caught a snapper', 'you caught a snapper'],
   ['good_news', 'i cried', undefined],
   ['good_news', 'it is!!', undefined],
+  ['good_news', 'we got the flat!!!!', 'we got the flat'],
+  ['good_news', 'we finally got the keys', 'we got the keys'],
+  ['good_news', 'WE GOT THE FLAT', 'we got the flat'],
+  ['good_news', 'we won 3-1', 'you won 3-1'],
+  ['good_news', 'they approved our loan', 'they approved our loan'],
+  ['good_news', 'results are back. all clear.', 'all clear'],
+  ['good_news', 'lena slept through the night for the first time', 'lena slept through the night'],
+  ['good_news', 'if they take the offer', undefined],
+  ['stress', 'if I mess up the speech', undefined],
   ['stress', '40 minutes in the pharmacy queue', '40 minutes in the pharmacy queue'],
   ['stress', 'printer ate my labels', 'printer ate your labels'],
   ['vulnerability', "mammogram letter's come", 'the mammogram letter'],
@@ -31,8 +40,17 @@ it.each<[Bid, string, string | undefined]>([
   expect(findParticular(text, bid)?.said).toBe(said);
 });
 
+it.each([
+  ['passed the exam', 'the exam'],
+  ['passed my exam', 'your exam'],
+  ['got a raise', 'the raise'],
+  ['no cavities', null],
+])('knows what “%s” is about: %j', (text, thing) => {
+  expect(findParticular(text, 'good_news')?.thing).toBe(thing);
+});
+
 it('turns the author’s words to the reader’s mouth', () => {
-  expect(turned('i was late for my own class'.split(' '))).toEqual(
+  expect(swapPronouns('i was late for my own class'.split(' '))).toEqual(
     'you were late for your own class'.split(' '),
   );
 });

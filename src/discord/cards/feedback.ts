@@ -25,13 +25,24 @@ export const draftModal = (customId: string): ModalBuilder =>
 
 const bold = (words: readonly string[]): string => (words.length === 0 ? '' : `**${words.join(' ')}**`);
 
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/u);
+
+/** The draft with words before it, if that is all that was changed. */
+const markedBefore = (own: readonly string[], words: readonly string[]): string | null => {
+  const added = words.length - own.length;
+  const isWhole = added > 0 && own.every((word, i) => word === words[added + i]);
+  return isWhole ? [bold(words.slice(0, added)), ...own].join(' ') : null;
+};
+
 /** The changed draft with what was added to it in bold; a draft that was taken apart is shown as it is. */
 export const marked = (draft: string, edit: string): string => {
-  const own = draft.trim().split(/\s+/u);
+  const own = wordsOf(draft);
+  const before = markedBefore(own, wordsOf(edit));
+  if (before !== null) return before;
   const runs: string[] = [];
   let added: string[] = [];
   let next = 0;
-  for (const word of edit.trim().split(/\s+/u)) {
+  for (const word of wordsOf(edit)) {
     const kept = own[next];
     const isOwn =
       kept !== undefined &&

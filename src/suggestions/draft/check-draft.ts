@@ -49,8 +49,7 @@ const ADDITIONS: Additions = {
 };
 
 const changed = (request: DraftRequest, add: DraftReading['add'], asks: boolean): string | null => {
-  const needsMessage = add !== 'question_after';
-  if (add === null || (needsMessage && !request.bid)) return null;
+  if (add === null || !request.turn || !request.bid) return null;
   return ADDITIONS[add](request.draft.trim(), occasionOf(request), asks);
 };
 

@@ -8,7 +8,16 @@ import { plainWords } from '../plain-words.ts';
 
 /** What can be seen in a draft without guessing at anyone. */
 export type DraftFacts = {
+  /** It threatens, or tells of danger. */
+  unsafe: boolean;
+  /** It looks down on the partner. */
+  contempt: boolean;
   hostile: boolean;
+  apologises: boolean;
+  /** It says who was right. */
+  rubsIn: boolean;
+  /** It cheers about something hard. */
+  cheersHardship: boolean;
   advises: boolean;
   dampens: boolean;
   /** It sets the matter against something worse. */
@@ -23,12 +32,23 @@ export type DraftFacts = {
   /** What it is as an answer, as the classifier hears it; null where it answers nothing. */
   reply: Reply | null;
   bid: Bid | null;
+  /** It answers no message. */
+  alone: boolean;
   /** A word of the message that the draft takes up, as the draft spells it. */
   takesUp: string | null;
 };
 
 const HOSTILE =
-  /\b(?:you (?:always|never)|ur so|whatever|shut up|shut it|idiot|stupid|pathetic|loser|your (?:own )?fault|grow up|get over it|who cares|dont care|don't care|so what|thanks for nothing|(?:you|u) should(?:'ve| have|ve| of)|took (?:you|u) long enough|rubbish|nonsense|that'?s (?:stupid|dumb|silly)|leave me alone|fuck (?:you|off)|piss off|hate you|drama queen|here we go again|sick of you|ridiculous)\b/iu;
+  /\b(?:you (?:always|never)|ur so|whatever|your (?:own )?fault|get over it|dont care|don't care|so what|thanks for nothing|(?:you|u) should(?:'ve| have|ve| of)|took (?:you|u) long enough|rubbish|nonsense|that'?s (?:stupid|dumb|silly)|stupid|leave me alone|here we go again|ridiculous)\b/iu;
+const CONTEMPT =
+  /\b(?:idiot|pathetic|loser|shut up|shut it|grow up|who cares|fuck (?:you|off)|piss off|(?:i )?hate (?:you|u)\b(?! (?:being|for being|so) (?:cute|far|away))|drama queen|sick of (?:you|u)|disgust\w*|useless|worthless|good for nothing|waste of space|(?:you|u|you'?re|ur|you are) (?:are )?(?:so |such |just |really |a |an |the )*(?:stupid|dumb|joke|moron|bitch|bastard|asshole|arsehole|dick|prick|cunt|disgrace|embarrassment|psycho|failure))\b/iu;
+const APOLOGY =
+  /\b(?:make it up to (?:you|u)|forgive me|my (?:bad|fault)|i apologi[sz]e|i was wrong|i shouldn'?t have|sorry (?:i|about (?:earlier|before|last|this morning|yesterday|what i|how i)|for (?!your|you\b)\w+))\b/iu;
+const BUT = /\b(?:but|if (?:you|u) (?:felt|feel|were)|though)\b/iu;
+const RUBBED_IN =
+  /\b(?:told (?:you|u|ya) (?:so|that)|i (?:did )?warn(?:ed)? (?:you|u)|(?:like|as) i said|i knew (?:this|it) would)\b/iu;
+const CHEER =
+  /^(?:oh |ah |wow,? |yay+,? |aw+ )*(?:(?:that'?s|thats|this is|how) (?:so |really |just )?)?(?:great|nice|cool|awesome|amazing|lovely|brilliant|fantastic|wonderful|good for you|congrat\w*|well done|yay+)\b/iu;
 const ADVICE =
   /\b(?:you (?:should|could|need to|have to|ought to|better)|u should|just (?:tell|ask|do|go|ignore|relax|breathe|stop|quit|try|think)|try (?:to|not)|have you (?:tried|considered)|why (?:don'?t|not) (?:you|u)|i would|i'd just|don'?t (?:worry|stress|think|overthink|be sad))\b/iu;
 const DAMPENING =
@@ -48,10 +68,17 @@ const FEW_WORDS = 4;
 const keysOf = (text: string): Set<string> =>
   new Set(clausesOf(text).flatMap(({ words }) => words.filter(isTelling).map(keyOf)));
 
+/** What one does, named alone, is no detail. */
+const BARE_VERBS = new Set(
+  'come go going get getting make making take look see want need know think thinking feel feeling say tell talk let give put keep find help try start stop sit stay wait bring love miss hate like hope guess done'.split(
+    ' ',
+  ),
+);
+
 const takenUp = (draft: string, message: string): string | null => {
   const theirs = keysOf(plainWords(message));
   const mine = clausesOf(plainWords(draft)).flatMap(({ words }) => words);
-  return mine.find((word) => theirs.has(keyOf(word))) ?? null;
+  return mine.find((word) => theirs.has(keyOf(word)) && !BARE_VERBS.has(keyOf(word))) ?? null;
 };
 
 /** What stands in the draft. */
@@ -61,7 +88,12 @@ export const draftFacts = ({ draft, turn, reply, bid }: DraftRequest): DraftFact
     .replace(/[\u2018\u2019]/gu, "'")
     .trim();
   return {
-    hostile: HOSTILE.test(plain) || isUnsafe(plain),
+    unsafe: isUnsafe(plain),
+    contempt: CONTEMPT.test(plain),
+    hostile: HOSTILE.test(plain),
+    apologises: APOLOGY.test(plain) && !BUT.test(plain),
+    rubsIn: RUBBED_IN.test(plain),
+    cheersHardship: (bid === 'stress' || bid === 'vulnerability') && CHEER.test(plain),
     advises: ADVICE.test(plain),
     dampens: DAMPENING.test(plain),
     compares: COMPARING.test(plain),
@@ -73,5 +105,6 @@ export const draftFacts = ({ draft, turn, reply, bid }: DraftRequest): DraftFact
     takesUp: takenUp(draft, turn?.text ?? ''),
     reply,
     bid,
+    alone: turn === null,
   };
 };

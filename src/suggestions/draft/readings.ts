@@ -23,6 +23,20 @@ const isOpenHand = ({ bid }: DraftFacts): boolean =>
 /** Each way to read a draft, the first that fits counts. Hunches in plain words: no marks, no scolding. */
 export const DRAFT_READINGS: readonly DraftReading[] = [
   {
+    name: 'danger',
+    when: ({ unsafe }) => unsafe,
+    strength: always('I would rather not help with this one.'),
+    heard: 'If somebody is in danger, `/help` says who helps.',
+    add: null,
+  },
+  {
+    name: 'contempt',
+    when: ({ contempt }) => contempt,
+    strength: always(''),
+    heard: 'That is a lot of anger, and it may be heard harder than you mean it.',
+    add: null,
+  },
+  {
     name: 'in heat',
     when: ({ hostile }) => hostile,
     strength: always('You are being honest about how it is for you right now.'),
@@ -36,6 +50,28 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
     strength: always('You say honestly that now is a bad moment.'),
     heard: 'It may be heard as a no to them rather than to the moment. A time makes the difference.',
     add: 'later_after',
+  },
+  {
+    name: 'an apology',
+    when: ({ apologises }) => apologises,
+    strength: always('You hold out a hand, and that is the hard part.'),
+    heard: 'It may be heard as "you matter more than being right". Send it as it is.',
+    add: null,
+  },
+  {
+    name: 'being right',
+    when: ({ rubsIn }) => rubsIn,
+    strength: always('You say what you think.'),
+    heard: 'It may be heard as being right, when being with them is what helps first.',
+    add: null,
+  },
+  {
+    name: 'a cheer for something hard',
+    when: ({ cheersHardship, takesUp, asks }) => cheersHardship && !takesUp && !asks,
+    strength: always('You are answering, and being answered is most of it.'),
+    heard:
+      'It may be heard as passing over what they wrote, since it was hard. A word about that would reach them.',
+    add: null,
   },
   {
     name: 'a closed door',
@@ -81,6 +117,14 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
     add: 'word_before',
   },
   {
+    name: 'a word of their own',
+    when: ({ alone, asks }) => alone && !asks,
+    strength: ({ warm }) =>
+      warm ? 'It is warm, and in your own words.' : 'It is short and in your own words.',
+    heard: 'It may be heard just as you say it. Send it as it is.',
+    add: null,
+  },
+  {
     name: 'asks about the thing',
     when: ({ asks, takesUp, warm, reply }) =>
       asks && (takesUp !== null || warm || reply === 'active_constructive'),
@@ -108,7 +152,7 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
   {
     name: 'a warm full stop',
     when: () => true,
-    strength: (facts) => tookUp(facts, 'You took a moment to answer.'),
+    strength: (facts) => tookUp(facts, 'You are answering, and being answered is most of it.'),
     heard: 'It may be heard as a warm full stop: good to get, with nothing to answer yet.',
     add: 'question_after',
   },

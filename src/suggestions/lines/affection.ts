@@ -11,7 +11,7 @@ export const AFFECTION: BidLines = {
       holding: ['{It}! You make me smile.', 'I love that you said that about {it}.'],
       plain: [
         'You make me so happy.',
-        'You just made my day softer.',
+        'You just made my day.',
         'I love you right back.',
         'Well, now I have to smile.',
         'Lucky me.',
@@ -19,7 +19,7 @@ export const AFFECTION: BidLines = {
     },
     bright: {
       holding: ['{It}! My heart!', "{It}! Okay, I'm melting."],
-      plain: ['My heart! Come here.', "Okay, I'm melting!", "Stop it, I'm grinning!", 'Excuse me, my knees!'],
+      plain: ['My heart! Come here.', "Okay, I'm melting!", "Stop it, I'm grinning!"],
     },
   },
   build: {
@@ -41,15 +41,11 @@ export const AFFECTION: BidLines = {
     },
     {
       when: /\b(?:thank\w*|thx|ty|cheers|appreciate)\b/iu,
-      ask: ['Which bit meant the most?', 'What was it like for you?', 'What should I do more of?'],
+      ask: ['Which bit meant the most?', 'Which bit did you like most?', 'What should I do more of?'],
     },
     {
       when: /\b(?:night|sleep|bed|dream|pillow)\b/iu,
-      ask: [
-        'What will you dream of?',
-        'Shall I ring you before you sleep?',
-        'Which side of the bed is mine?',
-      ],
+      ask: ['What will you dream of?', 'Shall I ring you before you sleep?', 'Will you dream of me?'],
     },
     {
       when: /\b(?:years?|still|first|remember|since|ever|every time)\b/iu,
@@ -60,11 +56,20 @@ export const AFFECTION: BidLines = {
       ask: ['Which bit, exactly?', 'What were you doing when you thought it?', 'When do I get to kiss you?'],
     },
     {
+      when: /\blucky\b/iu,
       ask: [
-        'What made you think of it?',
-        'What brought that on?',
-        'What are you up to this minute?',
+        'Shall we both be lucky, then?',
         'When do I get to kiss you?',
+        'Do you know how good you are for me?',
+        'Can I keep you?',
+      ],
+    },
+    {
+      ask: [
+        'How did I get so lucky?',
+        'When do I get to kiss you?',
+        'Do you know how good you are for me?',
+        'Can I keep you?',
       ],
     },
   ],

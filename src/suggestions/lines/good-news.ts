@@ -40,7 +40,7 @@ export const GOOD_NEWS: BidLines = {
       '{It}. I keep smiling about that.',
       'Still smiling about it: {it}.',
       'Wait, back to this: {it}.',
-      'I want more of this: {it}.',
+      'Back to {thing} for a moment.',
     ],
     plain: ["I'm still smiling about your news.", 'Wait, back to your news.', 'I want to hear more of this.'],
   },
@@ -72,6 +72,10 @@ export const GOOD_NEWS: BidLines = {
     {
       when: /\b(?:mum|mom|dad|nan|gran(?:ny|dma|dpa)?|kids?|baby|toddler|son|daughter|niece|nephew|little one)\b/iu,
       ask: ['What was the look on that face?', 'What was it like to see?', 'What did you say back?'],
+    },
+    {
+      when: /\b(?:slept|sleeping|crawled|first (?:steps?|word|tooth)|potty|napp?(?:ed)?)\b/iu,
+      ask: ['How did it feel, when you noticed?', 'What was it like?', 'How are you feeling now?'],
     },
     {
       doer: 'author',

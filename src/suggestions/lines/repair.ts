@@ -8,7 +8,7 @@ export const REPAIR: BidLines = {
       plain: ['Thank you for saying that.', 'That helps to hear.', "I'm glad you wrote this."],
     },
     warm: {
-      holding: ['It means a lot that you named {it}.', 'I love that you came back to {it}.'],
+      holding: ['It means a lot that you said that about {it}.', "I'm so glad you said that about {it}."],
       plain: [
         'Thank you, that means a lot to me.',
         'I love that you came back to this.',
@@ -56,7 +56,7 @@ export const REPAIR: BidLines = {
     {
       ask: [
         'Can we start again from here?',
-        'Can we talk about it tonight, just us?',
+        'Can we talk tonight, just us?',
         'How are you now?',
         'What would feel good for us now?',
       ],

@@ -28,8 +28,17 @@ export const STRESS: BidLines = {
   asks: [
     LISTENING,
     {
+      when: /^(?=.*\b(?:bus|train|tube|traffic|flight|delayed|queue|line|stuck|hold|waiting)\b)(?=.*(?:\d|\bhours?\b|\bmin\w*\b))/isu,
+      ask: [
+        'How are you holding up?',
+        'What happened in the end?',
+        'Are you through it now?',
+        'How are you now?',
+      ],
+    },
+    {
       when: /\b(?:bus|train|tube|traffic|flight|delayed|platform)\b/iu,
-      ask: ['Where are you now?', "How's your patience doing?", 'How long have you been at it?'],
+      ask: ['Where are you now?', 'How long did it keep you?', 'How long have you been at it?'],
     },
     {
       when: /\b(?:boss|manager|supervisor|customers?|clients?|guests?|reviewer|colonel|coach|gaffer|foreman|landlord|doctor|office|said|says|told|goes)\b/iu,
@@ -37,11 +46,11 @@ export const STRESS: BidLines = {
     },
     {
       when: /\b(?:bus|train|tube|traffic|road|flight|delayed|queue|line|stuck|hold|waiting)\b/iu,
-      ask: ['How are you holding up in there?', 'Where are you now?', "How's your patience doing?"],
+      ask: ['How are you holding up in there?', 'Where are you now?', 'How long did it keep you?'],
     },
     {
       when: /\b(?:broke\w*|crashed|down|leak\w*|failed|jam|system|printer|app|laptop|boiler|van|car|website|again)\b/iu,
-      ask: ['How much of your day did it eat?', 'What were you in the middle of?', 'How are you now?'],
+      ask: ['How long did it keep you?', 'What were you in the middle of?', 'How are you now?'],
     },
     {
       when: /\b(?:hours?|hrs?|shift|deadline|meetings?|covers|patients?|pages|all day|nonstop|since)\b/iu,

@@ -1,7 +1,7 @@
 import { keyOf } from './clauses.ts';
 
 /** The author's words for themselves, as their partner says them back; and the partner's own, the other way round. */
-const TURNED: Readonly<Record<string, string>> = {
+const SWAPPED: Readonly<Record<string, string>> = {
   i: 'you',
   im: "you're",
   ive: "you've",
@@ -25,12 +25,12 @@ const calmed = (words: readonly string[]): readonly string[] =>
     ? words.map((word) => word.toLowerCase())
     : words;
 
-const turnedWord = (word: string, i: number, words: readonly string[]): string => {
+const swapWord = (word: string, i: number, words: readonly string[]): string => {
   const key = keyOf(word);
   if (key === 'was' && keyOf(words[i - 1] ?? '') === 'i') return 'were';
-  const said = Object.hasOwn(TURNED, key) ? (TURNED[key] ?? word) : word;
+  const said = Object.hasOwn(SWAPPED, key) ? (SWAPPED[key] ?? word) : word;
   return said !== word && isShouted(word) ? said.toUpperCase() : said;
 };
 
-/** Words turned from the author's mouth to the partner's: "my team" → "your team", "i was" → "you were". */
-export const turned = (words: readonly string[]): string[] => calmed(words).map(turnedWord);
+/** The author's words as their partner says them back: "my team" → "your team", "i was" → "you were". */
+export const swapPronouns = (words: readonly string[]): string[] => calmed(words).map(swapWord);
