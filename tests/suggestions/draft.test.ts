@@ -76,7 +76,7 @@ describe('a hostile draft', () => {
     async (draft) => {
       for (const message of ['third meeting today', null])
         expect(await check(draft, 'stress', message)).toEqual({
-          strength: 'I would rather not help with this one.',
+          strength: 'This is more than a bot should help with.',
           heard: 'If somebody is in danger, `/help` says who helps.',
           edit: null,
         });

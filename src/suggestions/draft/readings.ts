@@ -25,7 +25,7 @@ export const DRAFT_READINGS: readonly DraftReading[] = [
   {
     name: 'danger',
     when: ({ unsafe }) => unsafe,
-    strength: always('I would rather not help with this one.'),
+    strength: always('This is more than a bot should help with.'),
     heard: 'If somebody is in danger, `/help` says who helps.',
     add: null,
   },
