@@ -139,7 +139,8 @@ const ACTS: { [K in Step['do']]: (life: Life, step: Extract<Step, { do: K }>) =>
   },
   async leave({ two, truth }, { who }) {
     await two[who].runs('/privacy leave', { in: two.us });
-    await two[who].presses('Leave');
+    // Who is in no couple is offered nothing to press.
+    if (truth[who].with) await two[who].presses('Leave');
     truth[who].with = false;
   },
   async erase({ two, truth }, { who }) {
