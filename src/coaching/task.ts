@@ -10,6 +10,8 @@ export const taskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('weekly'), userId: z.string() }),
   /** Asks which of one's own moments may be told in the partner's note. */
   z.object({ kind: z.literal('remember'), userId: z.string() }),
+  /** A quote that could not be taken out of a delivered nudge at once: tried until it is. */
+  z.object({ kind: z.literal('blank'), userId: z.string(), messageId: z.string() }),
   /** A safety stop is over: it leaves nothing behind. */
   z.object({ kind: z.literal('forget'), coupleId: z.string() }),
   /** The bot was put out of a server: its couples there are forgotten, unless it is back. */
@@ -31,6 +33,8 @@ export const jobIdOf = (task: Task): string => {
   switch (task.kind) {
     case 'nudge':
       return `nudge:${task.coupleId}:${task.momentId}:${task.n}`;
+    case 'blank':
+      return `blank:${task.messageId}`;
     case 'forget':
       return `forget:${task.coupleId}`;
     case 'gone':

@@ -2,9 +2,10 @@ import { closeMoment, postponeNudge, purposeOf } from '../coaching/moment.ts';
 import type { DueDecision, Seen, Silence } from '../coaching/nudge.ts';
 import { RESTRAINT } from '../coaching/preferences.ts';
 import type { App, Delivery, Suggestion, TaskOutcome } from '../ports.ts';
+import { blankQuotes } from './blank-quotes.ts';
 import { decideNow, findDue, isComing, look, setState, type Due, type NudgeTask } from './due-nudge.ts';
 import { planFarewell } from './farewell.ts';
-import { changeMoment } from './people.ts';
+import { changeMoment, momentsOf } from './people.ts';
 import { suggestFor } from './suggest.ts';
 import type { TurnTaking } from './turn-taking.ts';
 
@@ -43,7 +44,10 @@ const wasSent = async (app: App, due: Due): Promise<boolean> => {
   await delivered(app, due, found.messageId, due.nudge.state.at);
   // What was deleted meanwhile is not quoted any longer.
   if ((await app.messenger.read(couple, moment.messageIds)) === null)
-    await app.messenger.blankNudge(moment.reader, found.messageId);
+    await blankQuotes(
+      app,
+      (await momentsOf(app.store, couple.id)).filter(({ id }) => id === moment.id),
+    );
   return true;
 };
 

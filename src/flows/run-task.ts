@@ -30,6 +30,9 @@ export const createRunTask =
         return askToRemember(app, task.userId, dueAt);
       case 'consent':
         return remindOfConsent(app, task.userId, dueAt);
+      case 'blank':
+        await app.messenger.blankNudge(task.userId, task.messageId);
+        return 'done';
       case 'gone':
         await eraseCouples(app, inOrder, turns, await couplesIn(app, { guildId: task.guildId }));
         return 'done';

@@ -9,7 +9,7 @@ import {
   type Seen,
   type Situation,
 } from '../../src/coaching/nudge.ts';
-import { closeMoment, planNudge, type Moment } from '../../src/coaching/moment.ts';
+import { closeMoment, planNudge, withNudge, type Moment } from '../../src/coaching/moment.ts';
 import { DAY, HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { couple, moment, NOON, nudgedAt, person } from '../support/couple.ts';
 
@@ -69,6 +69,7 @@ const SILENCES: [because: string, more: Partial<Situation>][] = [
     { moments: [2, 3, 4, 5, 6].map((days) => nudgedAt(NOON - days * DAY, NOON - days * DAY + MINUTE)) },
   ],
   ['too_soon', { moments: [nudgedAt(NOON - 75 * MINUTE)] }],
+  ['too_soon', { moments: [withNudge(nudgedAt(NOON), 0, { is: 'sending', at: NOON - 75 * MINUTE })] }],
   ['dose_day', { moments: ignored(2, 20 * HOUR) }],
   ['dose_week', { moments: ignored(2, 2 * DAY) }],
   ['switched_off', { moments: ignored(4, 20 * DAY) }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/coaching/user-error.ts';
 import { CONSENT, ERASE, HELP, notice, PHRASES, PRIVACY, SETUP, WEEK } from '../../src/coaching/phrases.ts';
 import { PREFS } from '../../src/coaching/prefs-phrases.ts';
-import { UserError } from '../../src/coaching/user-error.ts';
 
 describe('words', () => {
   it('fit where Discord puts them', () => {
@@ -40,11 +40,13 @@ describe('words', () => {
       expect.stringContaining('not known'),
       expect.stringContaining('Asia/Tokyo'),
     ]);
-    expect(
-      [PREFS.quiet('x'), PREFS.weeklyHour('18:00'), PREFS.cloudYes('h'), PHRASES.zoneUnknown('z')].every(
-        Boolean,
-      ),
-    ).toBe(true);
+    expect(PREFS.quiet('22:00 to 08:00')).toBe('Quiet hours: 22:00 to 08:00');
+    expect(PREFS.weeklyHour('18:00')).toBe('Weekly note at 18:00');
+    expect(PREFS.cloudYes('host.'.repeat(40))).toHaveLength(100);
+    expect([PHRASES.zoneIs('Asia/Tokyo'), PHRASES.zoneUnknown('Mars')]).toEqual([
+      'Your time zone: Asia/Tokyo.',
+      expect.stringContaining('“Mars”'),
+    ]);
     expect([null, 0, 10, 60, 180].map(PREFS.delay)).toEqual([
       ...['I wait: 5 to 30 minutes, by what was shared', 'I wait: not at all', 'I wait: 10 minutes'],
       ...['I wait: 1 hour', 'I wait: 3 hours'],
@@ -54,6 +56,10 @@ describe('words', () => {
       expect.stringContaining('none of them'),
       expect.stringContaining('Only those'),
     ]);
-    expect(new UserError('so').message).toBe('so');
   });
+});
+
+it('a sentence for a person is told from any other error', () => {
+  const error = new UserError('Please choose your partner.');
+  expect([error.name, error.message]).toEqual(['UserError', 'Please choose your partner.']);
 });

@@ -64,6 +64,21 @@ describe('while the bot was away', () => {
   });
 });
 
+describe('a quote that cannot be taken back at once', () => {
+  it('is taken back a little later', async () => {
+    const { two, message } = await nudged();
+    two.discord.faults.next({ kind: 'drop', when: 'before' }, { method: 'PATCH' }, 100);
+    await two.ana.deletes(message);
+    await two.settle();
+    two.discord.faults.clear();
+    expect(two.ben.inbox.map(textOf).join()).toContain('the job');
+    await two.pass(2 * MINUTE);
+    expect(two.ben.inbox.map(textOf).join()).not.toContain('the job');
+    const jobs = await Array.fromAsync(two.bot().toward.app.store.jobs.all());
+    expect(jobs.filter(({ task }) => task.kind === 'blank')).toEqual([]);
+  });
+});
+
 describe('a reader who cannot see the channel any more', () => {
   it('is not told what is said there', async () => {
     const two = await twoAtHome();

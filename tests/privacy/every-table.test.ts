@@ -18,7 +18,8 @@ const TABLES: Record<keyof Tables, { erased: string; exported: string; ends: str
 };
 
 /** Which erasure takes each kind of job away: a new kind needs an answer here. */
-const JOBS: Record<Task['kind'], 'own' | 'couple' | 'place' | 'about nobody'> = {
+const JOBS: Record<Task['kind'], 'own' | 'couple' | 'place' | 'itself, once done' | 'about nobody'> = {
+  blank: 'itself, once done',
   nudge: 'couple',
   forget: 'couple',
   farewell: 'own',
