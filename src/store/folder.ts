@@ -26,9 +26,12 @@ export const makeFolder = (dataDir: string): void => {
       throw new StartError(`DATA_DIR is ${dataDir}, which is a file: name a folder instead.`, {
         cause: error,
       });
-    throw new StartError(`The folder ${dataDir} cannot be made (${code}): check DATA_DIR and its rights.`, {
-      cause: error,
-    });
+    throw new StartError(
+      `The folder ${dataDir} cannot be made (${code}): give DATA_DIR one that you may write in, for example ./data.`,
+      {
+        cause: error,
+      },
+    );
   }
 };
 
