@@ -7,30 +7,25 @@ import {
   strangerCame,
   type Couple,
 } from '../coaching/couple.ts';
-import { RESTRAINT } from '../coaching/preferences.ts';
-import { HOUR } from '../coaching/time.ts';
-import { continues, TURN_GAP, turnOf, type Heard, type Messages, type Turn } from '../coaching/turn.ts';
+import {
+  amended,
+  beginsAnother,
+  contextAt,
+  emptied,
+  holds,
+  isWriting,
+  lastTurnWith,
+  NEW_EAR,
+  withMessage,
+  withTurn,
+  withTyping,
+  type Ear,
+} from '../coaching/ear.ts';
+import { TURN_GAP, turnOf, type Heard, type Turn } from '../coaching/turn.ts';
 import { codeOf } from '../error-code.ts';
 import type { App } from '../ports.ts';
 import { coachTurn } from './coach-turn.ts';
 import { personOf } from './people.ts';
-
-/** What is held in memory of one conversation: words live only here, and only while they are needed. */
-type Ear = {
-  unsettled: Messages | null;
-  /** The last settled turns, oldest first. */
-  earlier: readonly Turn[];
-  typing: Map<string, number>;
-  stopWaiting: () => void;
-};
-
-/** After so long a silence a turn is no answer to what was said before it, in ms. */
-const CONVERSATION_LASTS = HOUR;
-
-/** Turns kept as context. */
-const REMEMBERED_TURNS = 2;
-
-const newEar = (): Ear => ({ unsettled: null, earlier: [], typing: new Map(), stopWaiting: () => undefined });
 
 /** Joins messages to turns, one couple at a time. All but `isWriting` and `forget` must be called in the couple's order. */
 export type TurnTaking = {
@@ -47,116 +42,31 @@ export type TurnTaking = {
   forget(coupleId: string): void;
 };
 
-/** `later` runs a task in the couple's order. */
-export const createTurnTaking = (
-  app: App,
-  later: (couple: Couple, task: () => Promise<void>) => void,
-): TurnTaking => {
+/** One ear a couple, kept in memory alone. */
+const createEars = () => {
   const ears = new Map<string, Ear>();
-  const earOf = (coupleId: string): Ear => {
-    const ear = ears.get(coupleId) ?? newEar();
-    ears.set(coupleId, ear);
-    return ear;
-  };
-  const forget = (coupleId: string) => {
-    ears.get(coupleId)?.stopWaiting();
-    ears.delete(coupleId);
-  };
-  const noteHeard = (coupleId: string, messageId: string) =>
-    app.store.couples.mutate(coupleId, (couple) => couple && heardUpTo(couple, messageId));
-
-  const settle = async (coupleId: string) => {
-    const ear = earOf(coupleId);
-    const messages = ear.unsettled;
-    if (!messages) return;
-    ear.stopWaiting();
-    ear.unsettled = null;
-    const couple = await app.store.couples.get(coupleId);
-    if (!couple) return;
-    const turn = await readable(app, couple, turnOf(messages));
-    if (listening(couple, app.clock.now()).on) await coach(couple, turn, ear);
-    await noteHeard(coupleId, turn.messageIds.at(-1) ?? turn.messageIds[0]);
-  };
-
-  const coach = async (couple: Couple, turn: Turn, ear: Ear) => {
-    // What was said long ago is another conversation.
-    ear.earlier = ear.earlier.filter(({ at }) => turn.at - at < CONVERSATION_LASTS);
-    await coachTurn(app, couple, turn, ear.earlier).catch((error: unknown) => {
-      app.log.warn({ event: 'turn_failed', couple: couple.id, code: codeOf(error) });
-    });
-    ear.earlier = [...ear.earlier, turn].slice(-REMEMBERED_TURNS);
-  };
-
-  const waitForSilence = (couple: Couple, ear: Ear) => {
-    ear.stopWaiting();
-    ear.stopWaiting = app.clock.at(app.clock.now() + TURN_GAP, () => {
-      later(couple, () => settle(couple.id));
-    });
-  };
-
-  /** What was said up to here is over with, so that it does not stop the two again once they went on. */
-  const stranger = async (couple: Couple, messageId: string) => {
-    forget(couple.id);
-    await app.store.couples.mutate(couple.id, (now) => now && heardUpTo(strangerCame(now), messageId));
-    app.log.info({ event: 'stranger', couple: couple.id });
-    await app.messenger.askToGoOn(couple);
-  };
-
-  const hear = async (couple: Couple, message: Heard) => {
-    const ear = earOf(couple.id);
-    if (!isUnheard(couple, message.id) || ear.unsettled?.some(({ id }) => id === message.id)) return;
-    if (!listening(couple, app.clock.now()).on) {
-      await noteHeard(couple.id, message.id);
-      return;
-    }
-    if (!isPartner(couple, message.author)) return stranger(couple, message.id);
-    const author = await personOf(app.store, message.author);
-    const mayRead = mayReadFrom(couple, author, message.at, app.clock.now());
-    const heard = mayRead ? message : withoutWords(message);
-    if (ear.unsettled && !continues(ear.unsettled, heard)) await settle(couple.id);
-    ear.typing.delete(message.author);
-    ear.unsettled = ear.unsettled ? [...ear.unsettled, heard] : [heard];
-    waitForSilence(couple, ear);
-  };
-
+  const of = (coupleId: string): Ear => ears.get(coupleId) ?? NEW_EAR;
   return {
-    hear,
-    settle,
-    forget,
-    async catchUp(couple) {
-      if (couple.heardUpTo === null) return false;
-      const known = new Set(ears.get(couple.id)?.unsettled?.map(({ id }) => id));
-      const unheard = await app.messenger.since(couple, couple.heardUpTo);
-      for (const message of unheard) {
-        const now = await app.store.couples.get(couple.id);
-        if (now) await hear(now, message);
-      }
-      return unheard.some(({ id }) => !known.has(id));
+    of,
+    change(coupleId: string, change: (ear: Ear) => Ear): void {
+      ears.set(coupleId, change(of(coupleId)));
     },
-    amend(coupleId, messageId, text) {
-      const ear = ears.get(coupleId);
-      if (!ear?.unsettled?.some(({ id }) => id === messageId)) return false;
-      const left = ear.unsettled
-        .map((message) =>
-          message.id === messageId && text !== null && !message.sign ? { ...message, text } : message,
-        )
-        .filter(({ id }) => id !== messageId || text !== null);
-      const [first, ...rest] = left;
-      ear.unsettled = first ? [first, ...rest] : null;
-      return true;
-    },
-    lastTurn(coupleId, messageId) {
-      const ear = ears.get(coupleId);
-      const last = ear?.unsettled ? undefined : ear?.earlier.at(-1);
-      return last?.messageIds.includes(messageId) ? last : undefined;
-    },
-    type(coupleId, userId) {
-      earOf(coupleId).typing.set(userId, app.clock.now());
-    },
-    isWriting(coupleId, userId) {
-      const ear = ears.get(coupleId);
-      const typedAt = ear?.typing.get(userId) ?? -Infinity;
-      return ear?.unsettled?.[0].author === userId || app.clock.now() - typedAt < RESTRAINT.typing;
+    forget: (coupleId: string) => ears.delete(coupleId),
+  };
+};
+
+/** One wait a couple; a new one takes the place of the one before. */
+const createWaits = ({ clock }: Pick<App, 'clock'>) => {
+  const waits = new Map<string, () => void>();
+  const stop = (coupleId: string): void => {
+    waits.get(coupleId)?.();
+    waits.delete(coupleId);
+  };
+  return {
+    stop,
+    start(coupleId: string, ms: number, then: () => void): void {
+      stop(coupleId);
+      waits.set(coupleId, clock.at(clock.now() + ms, then));
     },
   };
 };
@@ -167,8 +77,96 @@ const withoutWords = <T extends { text: string; sign: boolean }>(said: T): T => 
   sign: true,
 });
 
-/** The turn as it may be read once it is over: its author may have paused since. */
-const readable = async (app: App, couple: Couple, turn: Turn): Promise<Turn> => {
-  const author = await personOf(app.store, turn.author);
-  return mayReadFrom(couple, author, turn.at, app.clock.now()) ? turn : withoutWords(turn);
+/** What was said as it may be read now, also once its turn is over: its author may have paused since. */
+const readable = async <T extends { author: string; at: number; text: string; sign: boolean }>(
+  app: App,
+  couple: Couple,
+  said: T,
+): Promise<T> => {
+  const author = await personOf(app.store, said.author);
+  return mayReadFrom(couple, author, said.at, app.clock.now()) ? said : withoutWords(said);
+};
+
+/** `later` runs a task in the couple's order. */
+export const createTurnTaking = (
+  app: App,
+  later: (couple: Couple, task: () => Promise<void>) => void,
+): TurnTaking => {
+  const ears = createEars();
+  const waits = createWaits(app);
+  const forget = (coupleId: string) => {
+    waits.stop(coupleId);
+    ears.forget(coupleId);
+  };
+  const noteHeard = (coupleId: string, messageId: string) =>
+    app.store.couples.mutate(coupleId, (couple) => couple && heardUpTo(couple, messageId));
+
+  const coach = async (couple: Couple, turn: Turn) => {
+    await coachTurn(app, couple, turn, contextAt(ears.of(couple.id), turn.at)).catch((error: unknown) => {
+      app.log.warn({ event: 'turn_failed', couple: couple.id, code: codeOf(error) });
+    });
+    ears.change(couple.id, (ear) => withTurn(ear, turn));
+  };
+
+  const settle = async (coupleId: string) => {
+    const { unsettled } = ears.of(coupleId);
+    if (!unsettled) return;
+    waits.stop(coupleId);
+    ears.change(coupleId, emptied);
+    const couple = await app.store.couples.get(coupleId);
+    if (!couple) return;
+    const turn = await readable(app, couple, turnOf(unsettled));
+    if (listening(couple, app.clock.now()).on) await coach(couple, turn);
+    await noteHeard(coupleId, turn.messageIds.at(-1) ?? turn.messageIds[0]);
+  };
+
+  /** What was said up to here is over with, so that it does not stop the two again once they went on. */
+  const stranger = async (couple: Couple, messageId: string) => {
+    forget(couple.id);
+    await app.store.couples.mutate(couple.id, (now) => now && heardUpTo(strangerCame(now), messageId));
+    app.log.info({ event: 'stranger', couple: couple.id });
+    await app.messenger.askToGoOn(couple);
+  };
+
+  const join = async (couple: Couple, message: Heard) => {
+    const heard = await readable(app, couple, message);
+    if (beginsAnother(ears.of(couple.id), heard)) await settle(couple.id);
+    ears.change(couple.id, (ear) => withMessage(ear, heard));
+    waits.start(couple.id, TURN_GAP, () => {
+      later(couple, () => settle(couple.id));
+    });
+  };
+
+  const hear = async (couple: Couple, message: Heard) => {
+    if (!isUnheard(couple, message.id) || holds(ears.of(couple.id), message.id)) return;
+    if (!listening(couple, app.clock.now()).on) await noteHeard(couple.id, message.id);
+    else if (isPartner(couple, message.author)) await join(couple, message);
+    else await stranger(couple, message.id);
+  };
+
+  return {
+    hear,
+    settle,
+    forget,
+    async catchUp(couple) {
+      if (couple.heardUpTo === null) return false;
+      const before = ears.of(couple.id);
+      const unheard = await app.messenger.since(couple, couple.heardUpTo);
+      for (const message of unheard) {
+        const now = await app.store.couples.get(couple.id);
+        if (now) await hear(now, message);
+      }
+      return unheard.some(({ id }) => !holds(before, id));
+    },
+    amend(coupleId, messageId, text) {
+      if (!holds(ears.of(coupleId), messageId)) return false;
+      ears.change(coupleId, (ear) => amended(ear, messageId, text));
+      return true;
+    },
+    lastTurn: (coupleId, messageId) => lastTurnWith(ears.of(coupleId), messageId),
+    type(coupleId, userId) {
+      ears.change(coupleId, (ear) => withTyping(ear, userId, app.clock.now()));
+    },
+    isWriting: (coupleId, userId) => isWriting(ears.of(coupleId), userId, app.clock.now()),
+  };
 };
