@@ -87,6 +87,8 @@ export type Messenger = {
   since(couple: Couple, messageId: string): Promise<Heard[]>;
   /** Asks in the channel that both press *go on*, since a third person wrote in it. */
   askToGoOn(couple: Couple): Promise<void>;
+  /** Where one of the couple's messages stands, as a link to open it. */
+  linkTo(couple: Couple, messageId: string): string;
   /** Whether this person can see the couple's channel now. */
   canSee(couple: Couple, userId: string): Promise<boolean>;
   /** Opens the way to a person's inbox, so that sending to it is a single step. */

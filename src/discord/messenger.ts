@@ -14,6 +14,7 @@ import { goOnCard } from './cards/go-on.ts';
 import { noteCard, noteId } from './cards/week.ts';
 import { blankNudge, nudgeCard, nudgeId } from './cards/nudge.ts';
 import { isFromPerson, toHeard } from './heard.ts';
+import { messageLink } from './message-link.ts';
 
 /** Messages that one request for history brings, the most that Discord allows. */
 const PAGE = 100;
@@ -151,6 +152,7 @@ export const createMessenger = (client: Client): Messenger => ({
   async askToGoOn(couple) {
     await (await channelOf(client, couple.channelId)).send(goOnCard(couple));
   },
+  linkTo: ({ guildId, channelId }, messageId) => messageLink({ guildId, channelId, messageId }),
   canSee: (couple, userId) => canSee(client, couple, userId),
   async openInbox(reader) {
     await unless(inbox(client, reader), null, ...INBOX_CLOSED);

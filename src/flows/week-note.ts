@@ -29,11 +29,6 @@ const withoutGone = async (app: App, couple: Couple, week: Week): Promise<Week> 
   };
 };
 
-const linkIn =
-  ({ guildId, channelId }: Couple) =>
-  ({ id }: Moment): string =>
-    `https://discord.com/channels/${guildId}/${channelId}/${id}`;
-
 /** Whom a week is told: the one by whose calendar, the other, and whether both are told at once. */
 export type Audience = { couple: Couple; person: Person; partner: Person; both: boolean };
 
@@ -56,7 +51,7 @@ export const weekOf = async (app: App, { couple, person, partner, both }: Audien
 export const noteOf = async (app: App, { couple, person }: Audience, told: Week): Promise<Note> => {
   const week = await withoutGone(app, couple, told);
   return {
-    text: weekText(week, { zone: zoneOf(person), linkTo: linkIn(couple) }),
+    text: weekText(week, { zone: zoneOf(person), linkTo: ({ id }) => app.messenger.linkTo(couple, id) }),
     ...(week.days.some(({ bids }) => bids.length > 0) && {
       picture: { png: app.draw(week, person.preferences.theme), alt: weekAlt(week) },
     }),

@@ -2,6 +2,7 @@ import { ActionRowBuilder, ButtonStyle, StringSelectMenuBuilder, type BaseMessag
 import { notice, PHRASES } from '../../coaching/phrases.ts';
 import type { Delivery } from '../../ports.ts';
 import { toCustomId } from '../custom-id.ts';
+import { messageLink } from '../message-link.ts';
 import { button, buttonRow } from './row.ts';
 
 type NudgeAction = 'another' | 'draft' | 'later' | 'more';
@@ -32,14 +33,15 @@ const more = ({ momentId, n }: Delivery) =>
       .addOptions(Object.entries(MORE).map(([value, label]) => ({ value, label }))),
   );
 
-const linkTo = ({ guildId, channelId, messageId }: Delivery['place']): string =>
-  `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
-
 /** The nudge as its reader sees it: what to notice, the particular thing, one line to start from. */
 export const nudgeCard = (delivery: Delivery): BaseMessageOptions => {
   const { bid, kind, author, place, suggestion } = delivery;
   const { detail, line } = suggestion;
-  const words = [notice(bid, kind, `<@${author}>`, linkTo(place)), detail && `> ${detail}`, `**${line}**`];
+  const words = [
+    notice(bid, kind, `<@${author}>`, messageLink(place)),
+    detail && `> ${detail}`,
+    `**${line}**`,
+  ];
   return { content: words.filter(Boolean).join('\n'), components: [buttons(delivery), more(delivery)] };
 };
 
