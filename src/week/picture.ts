@@ -4,7 +4,10 @@ import type { Week } from '../coaching/week.ts';
 
 const WIDTH = 640;
 const MARGIN = 28;
-const FLOOR = 236;
+/** Above the tallest day. */
+const AIR = 36;
+/** For the tallest day, at least and at most. */
+const LEAST_ROOM = 60;
 const ROOM = 188;
 const LARGEST = 40;
 /** Where the legend's columns begin; the last one holds the longest name. */
@@ -51,28 +54,32 @@ const text = (x: number, y: number, words: string, { ink }: Colours, anchor: 'mi
 
 const COLUMN = (WIDTH - 2 * MARGIN) / 7;
 
-/** Marks of a day grow upward from the floor; a full day makes all of them smaller, and a very full one stands abreast. */
-const layout = (most: number): { size: number; abreast: number } => {
+/** `floor`: where the days stand, from which their marks of this `size` grow upward, so many `abreast`. */
+type Layout = { size: number; abreast: number; floor: number };
+
+/** A full day makes all marks smaller, and a very full one stands abreast; a week of short days makes a low picture. */
+const layoutOf = ({ days }: Week): Layout => {
+  const most = Math.max(...days.map(({ bids }) => bids.length));
   const abreast = most > 21 ? 4 : most > 10 ? 2 : 1;
-  return { abreast, size: Math.min(LARGEST, ROOM / Math.max(1, Math.ceil(most / abreast))) };
+  const rows = Math.max(1, Math.ceil(most / abreast));
+  const size = Math.min(LARGEST, ROOM / rows);
+  return { abreast, size, floor: AIR + Math.max(LEAST_ROOM, size * rows) };
 };
 
-const columns = ({ days }: Week, colours: Colours): string[] => {
-  const { size, abreast } = layout(Math.max(...days.map(({ bids }) => bids.length)));
-  return days.flatMap(({ name, bids }, i) => {
+const columns = ({ days }: Week, { size, abreast, floor }: Layout, colours: Colours): string[] =>
+  days.flatMap(({ name, bids }, i) => {
     const middle = MARGIN + COLUMN * (i + 0.5);
     const marks = bids.map((bid, n) => {
       const x = middle + ((n % abreast) - (abreast - 1) / 2) * size;
-      return mark(bid, x, FLOOR - size * (Math.floor(n / abreast) + 0.5), size * 0.82);
+      return mark(bid, x, floor - size * (Math.floor(n / abreast) + 0.5), size * 0.82);
     });
-    return [...marks, text(middle, FLOOR + 30, name.slice(0, 3), colours, 'middle')];
+    return [...marks, text(middle, floor + 30, name.slice(0, 3), colours, 'middle')];
   });
-};
 
-const legend = (bids: readonly Bid[], colours: Colours): string[] =>
+const legend = (bids: readonly Bid[], { floor }: Layout, colours: Colours): string[] =>
   bids.flatMap((bid, i) => {
     const x = MARGIN + 14 + (LEGEND_AT[i % LEGEND_AT.length] ?? 0);
-    const y = FLOOR + 68 + Math.floor(i / LEGEND_AT.length) * LEGEND_LINE;
+    const y = floor + 68 + Math.floor(i / LEGEND_AT.length) * LEGEND_LINE;
     return [mark(bid, x, y, 20), text(x + 20, y + 6, CUES[bid].choice, colours, 'start')];
   });
 
@@ -81,14 +88,16 @@ export const weekPicture = (week: Week, theme: Theme): string => {
   const colours = THEMES[theme];
   const told = new Set(week.days.flatMap(({ bids }) => bids));
   const kinds = BIDS.filter((bid) => told.has(bid));
+  const layout = layoutOf(week);
+  const { floor } = layout;
   const height =
-    FLOOR + 50 + Math.ceil(kinds.length / LEGEND_AT.length) * LEGEND_LINE + (kinds.length > 0 ? 18 : 0);
+    floor + 50 + Math.ceil(kinds.length / LEGEND_AT.length) * LEGEND_LINE + (kinds.length > 0 ? 18 : 0);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
     `<rect width="${WIDTH}" height="${height}" rx="18" fill="${colours.paper}"/>`,
-    `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${FLOOR + 4}" y2="${FLOOR + 4}" stroke="${colours.faint}" stroke-width="2"/>`,
-    ...columns(week, colours),
-    ...legend(kinds, colours),
+    `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${floor + 4}" y2="${floor + 4}" stroke="${colours.faint}" stroke-width="2"/>`,
+    ...columns(week, layout, colours),
+    ...legend(kinds, layout, colours),
     '</svg>',
   ].join('');
 };
