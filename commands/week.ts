@@ -17,15 +17,15 @@ export default {
         .addChoices({ name: 'me alone', value: 'me' }, { name: 'us both, in our channel', value: FOR_BOTH }),
     )
     .toJSON(),
-  async execute(interaction, { app }) {
+  async execute(interaction, toward) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { id, user } = interaction;
     const isForBoth = interaction.options.getString('for') === FOR_BOTH;
-    if (isForBoth && (await shareWeek(app, user.id, id))) {
+    if (isForBoth && (await shareWeek(toward, user.id, id))) {
       await interaction.editReply(WEEK.shared);
       return;
     }
-    const note = await weekNote(app, user.id);
+    const note = await weekNote(toward.app, user.id);
     if (!note) await interaction.editReply(PHRASES.noCouple);
     else
       await interaction.editReply(

@@ -101,9 +101,9 @@ export type Messenger = {
   blankNudge(reader: string, messageId: string): Promise<void>;
   /**
    * One message to whoever asked for it, sent once per `nonce` (at most 25 characters) as long as the platform remembers it,
-   * which is for some minutes. A closed inbox takes it without a word.
+   * which is for some minutes. Answers whether there was a way to send it.
    */
-  note(to: Addressee, note: Note, nonce: string): Promise<void>;
+  note(to: Addressee, note: Note, nonce: string): Promise<boolean>;
   /** Whether this note stands there already, among what was written after `since` (ms since the epoch). */
   hasNote(to: Addressee, note: Note, sent: { nonce: string; since: number }): Promise<boolean>;
 };

@@ -16,7 +16,7 @@ import { answerInteraction } from './interactions.ts';
 import { createPace } from './pace.ts';
 
 /** An update that carries an older edit than this (ms) is none: a pin or a link’s preview. */
-const EDIT_IS_FRESH = 5 * MINUTE;
+const EDIT_IS_FRESH = 10 * MINUTE;
 
 export type Bot = {
   /** Resolves when no event is being worked on. */
@@ -66,11 +66,19 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
     void guarded.finally(() => working.delete(guarded));
   };
 
+  /** What happened while a connection was lost is told once it is back. */
+  let lostAt: number | null = null;
+  client.on(Events.ShardReconnecting, () => {
+    lostAt ??= app.clock.now();
+  });
+  client.on(Events.ShardResume, () => {
+    lostAt = null;
+  });
   client.on(Events.MessageCreate, (message) => {
     if (message.inGuild() && isFromPerson(message)) work(listen.heard(message.channelId, toHeard(message)));
   });
   client.on(Events.MessageUpdate, (_, message) => {
-    const isFresh = app.clock.now() - (message.editedTimestamp ?? -Infinity) < EDIT_IS_FRESH;
+    const isFresh = (message.editedTimestamp ?? -Infinity) > (lostAt ?? app.clock.now()) - EDIT_IS_FRESH;
     if (message.inGuild() && isFresh && isFromPerson(message))
       work(listen.edited(message.channelId, message.id, message.content));
   });
@@ -99,6 +107,7 @@ export const connect = (client: Client, commands: Commands, toward: Toward): Bot
     work(joinedGuild(app, id));
   });
   client.on(Events.ShardReady, (shard) => {
+    lostAt = null;
     work(lookAround(client, toward, shard));
     work(returnToChannels(client, toward));
   });

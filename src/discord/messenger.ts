@@ -36,6 +36,9 @@ const INBOX_CLOSED = [
   RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ];
 
+/** The same for an inbox or a channel. */
+const NO_WAY_IN = [...INBOX_CLOSED, RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.MissingPermissions];
+
 /** What `request` brings, or `otherwise` when Discord refuses it with one of these codes. */
 const unless = async <T, U>(request: Promise<T>, otherwise: U, ...codes: number[]): Promise<T | U> => {
   try {
@@ -128,14 +131,13 @@ const placeOf = (client: Client, to: Addressee): Promise<SendableChannels> =>
   'couple' in to ? channelOf(client, to.couple.channelId) : inbox(client, to.reader);
 
 /** In a channel the bot may be allowed words but no pictures, or nothing at all. */
-const sendNote = async (client: Client, to: Addressee, note: Note, nonce: string): Promise<void> => {
-  const channel = await placeOf(client, to);
+const sendNote = async (client: Client, to: Addressee, note: Note, nonce: string): Promise<boolean> => {
   const send = async (what: Note): Promise<Message> =>
-    channel.send({ ...noteCard(what, nonce), nonce, enforceNonce: true });
-  const refused = [RESTJSONErrorCodes.MissingPermissions, ...INBOX_CLOSED];
-  const sent = await unless(send(note), null, ...refused);
+    (await placeOf(client, to)).send({ ...noteCard(what, nonce), nonce, enforceNonce: true });
+  if (await unless(send(note), null, ...NO_WAY_IN)) return true;
   const { picture, ...words } = note;
-  if (sent === null && picture && 'couple' in to) await unless(send(words), null, ...refused);
+  const isOver = !picture || 'reader' in to;
+  return !isOver && (await unless(send(words), null, ...NO_WAY_IN)) !== null;
 };
 
 /** A note is recognised by what can be pressed below it, or else by its words. */
@@ -171,8 +173,8 @@ export const createMessenger = (client: Client): Messenger => ({
   note: (to, note, nonce) => sendNote(client, to, note, nonce),
   async hasNote(to, note, { nonce, since }) {
     const id = SnowflakeUtil.generate({ timestamp: since - CLOCKS_DIFFER }).toString();
-    const place = await unless(placeOf(client, to), null, ...INBOX_CLOSED);
-    const found = place ? await allAfter(place, id) : [];
+    const look = async () => allAfter(await placeOf(client, to), id);
+    const found = await unless(look(), [], ...NO_WAY_IN);
     return found.some((message) => message.author.id === client.user?.id && isNote(message, note, nonce));
   },
 });

@@ -78,14 +78,20 @@ export const choose = async (
   if (belongsElsewhere(await personOf(app.store, userId), coupleId))
     throw new UserError('You are already part of a couple here. Leave it first with `/privacy leave`.');
   const now = app.clock.now();
-  const agreed = await app.store.couples.mutate(coupleId, (before) => before && agree(before, userId, now));
-  // Erased by the other in this very moment: nothing of this person may name them again.
-  if (!agreed) throw notInUse();
+  // Choices before consent: it must never stand with older ones.
   const person = await changePerson(app.store, userId, (before) => ({
     ...before,
     coupleId,
     preferences: withChoices(before.preferences, choices),
   }));
+  const agreed = await app.store.couples.mutate(coupleId, (before) => before && agree(before, userId, now));
+  if (!agreed) {
+    // Erased by the other in this very moment: nothing of this person may name them again.
+    await app.store.people.mutate(userId, (before) =>
+      before?.coupleId === coupleId ? { ...before, coupleId: null } : before,
+    );
+    throw notInUse();
+  }
   if (person) await scheduleWeekly(app, person);
   await planConsentReminder(app, userId, now);
   return agreed;

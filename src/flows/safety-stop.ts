@@ -5,9 +5,11 @@ import type { App, TaskOutcome } from '../ports.ts';
 
 /** Threat, coercion, violence or self-harm `at`: the coach keeps out of it for a day, and says nothing of it. */
 export const beginSafetyStop = async (app: App, couple: Couple, at: number): Promise<void> => {
-  const safeUntil = at + RESTRAINT.safetyStop;
-  await app.store.couples.mutate(couple.id, (now) => now && { ...now, safeUntil });
-  await app.jobs.put(jobFor({ kind: 'forget', coupleId: couple.id }, safeUntil));
+  const after = await app.store.couples.mutate(
+    couple.id,
+    (now) => now && { ...now, safeUntil: Math.max(now.safeUntil, at + RESTRAINT.safetyStop) },
+  );
+  if (after) await app.jobs.put(jobFor({ kind: 'forget', coupleId: couple.id }, after.safeUntil));
 };
 
 /** It leaves no trace once it is over. */

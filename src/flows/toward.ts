@@ -4,7 +4,7 @@ import type { Handed } from '../coaching/moment.ts';
 import { erase, eraseCouples } from './erase.ts';
 import { couplesIn } from './gone.ts';
 import { handOver, type Marked } from './hand-over.ts';
-import { createInOrder } from './in-order.ts';
+import { createInOrder, type InOrder } from './in-order.ts';
 import { createListen, type Listen } from './listen.ts';
 import { scheduleSweep } from './sweep.ts';
 import { createRunTask } from './run-task.ts';
@@ -13,6 +13,8 @@ import { createRunTask } from './run-task.ts';
 export type Toward = {
   app: App;
   listen: Listen;
+  /** Runs tasks of one channel one after the other, with all that is heard there. */
+  inOrder: InOrder;
   /** Forgets the person and their couple; answers the couples that were. */
   erase(userId: string): Promise<Couple[]>;
   /** The couple's channel was deleted: what is kept of the two as a couple is forgotten. */
@@ -32,6 +34,7 @@ export const createToward = (app: App): Toward => {
   return {
     app,
     listen,
+    inOrder,
     erase: (userId) => erase(app, inOrder, listen.turns, userId),
     channelGone: async (channelId) =>
       eraseCouples(app, inOrder, listen.turns, await couplesIn(app, { channelId })),

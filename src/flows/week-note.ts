@@ -6,6 +6,7 @@ import { weekFor, type Week } from '../coaching/week.ts';
 import { sharesNote, timekeeperOf } from '../coaching/weekly.ts';
 import { codeOf } from '../error-code.ts';
 import type { App, Note } from '../ports.ts';
+import type { InOrder } from './in-order.ts';
 import { coupleOf, momentsOf, personOf } from './people.ts';
 
 /** A message that was deleted is not worth a link; where Discord cannot say, it is left out too. */
@@ -70,14 +71,30 @@ export const weekNote = async (app: App, userId: string): Promise<Note | null> =
   return noteOf(app, audience, await weekOf(app, audience));
 };
 
-/** Tells this week to both in their channel, now. Answers whether it did: only while each of them chose that. */
-export const shareWeek = async (app: App, userId: string, nonce: string): Promise<boolean> => {
+/** The two as they share their weekly note now; null while one of them does not. */
+const sharersOf = async (app: App, userId: string): Promise<Audience | null> => {
   const couple = await coupleOf(app.store, userId);
-  if (!couple || !listening(couple, app.clock.now()).on) return false;
+  if (!couple || !listening(couple, app.clock.now()).on) return null;
   const person = await personOf(app.store, timekeeperOf(couple));
   const partner = await partnerIn(app, couple, person.id);
-  if (!sharesNote(couple, [person, partner])) return false;
-  const audience = { couple, person, partner, both: true };
-  await app.messenger.note({ couple }, await noteOf(app, audience, await weekOf(app, audience)), nonce);
-  return true;
+  return sharesNote(couple, [person, partner]) ? { couple, person, partner, both: true } : null;
+};
+
+/**
+ * Tells this week to both in their channel, now. Answers whether it did: only while each of them chose that, also by
+ * the time that it is written.
+ */
+export const shareWeek = async (
+  { app, inOrder }: { app: App; inOrder: InOrder },
+  userId: string,
+  nonce: string,
+): Promise<boolean> => {
+  const channelId = (await coupleOf(app.store, userId))?.channelId;
+  if (channelId === undefined) return false;
+  return inOrder.run(channelId, async () => {
+    const sharers = await sharersOf(app, userId);
+    const note = sharers && (await noteOf(app, sharers, await weekOf(app, sharers)));
+    const still = note && (await sharersOf(app, userId));
+    return still ? app.messenger.note({ couple: still.couple }, note, nonce) : false;
+  });
 };

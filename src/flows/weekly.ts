@@ -12,7 +12,10 @@ import { noteOf, partnerIn, weekOf, type Audience } from './week-note.ts';
 
 /** Puts, moves or takes away what comes to this person weekly, as they chose. */
 export const scheduleWeekly = async (app: App, person: Person): Promise<void> => {
-  const at = nextNote(person, app.clock.now());
+  const now = app.clock.now();
+  const rest = (await coupleOf(app.store, person.id))?.restUntil ?? 0;
+  // A note that waits for the rest after a fight goes on waiting.
+  const at = hourDue(person, now) !== null && rest > now ? rest : nextNote(person, now);
   const task = { kind: 'weekly', userId: person.id } as const;
   if (at === null) await app.jobs.cancel(jobIdOf(task));
   else await app.jobs.put(jobFor(task, at));

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Events } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../src/coaching/time.ts';
 import type { Fault, Match } from '../../src/playground/discord/faults.ts';
@@ -62,5 +64,24 @@ describe('a reaction while the bot is away', () => {
     await two.ana.says('miss your face', { in: two.us });
     await two.pass(45 * MINUTE);
     expect(two.ben.inbox.map(textOf)).toEqual([expect.stringContaining('sent some love')]);
+  });
+});
+
+describe('an edit while the connection is lost', () => {
+  it('is told once it is back, however long that took', async () => {
+    const two = await twoAtHome();
+    await two.bothAgree();
+    const news = await two.ana.says('I got the job!!', { in: two.us });
+    await two.pass(15 * MINUTE);
+    expect(two.ben.inbox.map(textOf).join()).toContain('the job');
+    const lost = once(two.bot().client, Events.ShardReconnecting);
+    two.discord.gateway.breakOff();
+    const edited = two.ana.edits(news, 'never mind');
+    await lost;
+    await two.clock.advanceTo(two.clock.now() + 20 * MINUTE);
+    await edited;
+    await two.discord.gateway.connected();
+    await two.settle();
+    expect(two.ben.inbox.map(textOf).join()).not.toContain('the job');
   });
 });

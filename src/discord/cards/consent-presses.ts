@@ -54,11 +54,14 @@ export const consentPresses: Card = {
     await press.showModal(consentModal(coupleId, app.refiner));
   },
   async submit(modal, { about: [coupleId = ''] }, toward) {
-    await coupleOnCard(toward.app, coupleId, modal.channelId);
+    const { app, inOrder } = toward;
+    const { channelId } = await coupleOnCard(app, coupleId, modal.channelId);
     const { typedZone, ...choices } = choicesIn(modal, toward);
-    const couple = await choose(toward.app, coupleId, modal.user.id, choices);
-    const { on } = listening(couple, toward.app.clock.now());
-    if (modal.isFromMessage()) await modal.update(consentCard(couple, on ? 'on' : 'waiting'));
+    // A turn that is being read comes first, and may take longer than Discord waits for an answer.
+    if (modal.isFromMessage()) await modal.deferUpdate();
+    const couple = await inOrder.run(channelId, () => choose(app, coupleId, modal.user.id, choices));
+    const { on } = listening(couple, app.clock.now());
+    if (modal.isFromMessage()) await modal.editReply(consentCard(couple, on ? 'on' : 'waiting'));
     const words = [on ? CONSENT.saved : CONSENT.savedWaiting, zoneWords(choices.zone, typedZone)];
     await whisper(modal, words.filter(Boolean).join('\n'));
   },

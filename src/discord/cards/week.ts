@@ -70,9 +70,11 @@ const stop = async (press: Press, place: string | undefined, toward: Toward): Pr
     const couple = await coupleIn(toward.app.store, press.channelId);
     if (!couple || !isPartner(couple, press.user.id)) throw new UserError(PHRASES.notYours);
   }
-  await changePreferences(toward.app, press.user.id, (before) =>
-    where === 'channel' ? { ...before, weeklyPlace: 'inbox' } : { ...before, weekly: null },
-  );
+  // Who was erased meanwhile has no preferences, and gets none by this.
+  if (await toward.app.store.people.get(press.user.id))
+    await changePreferences(toward.app, press.user.id, (before) =>
+      where === 'channel' ? { ...before, weeklyPlace: 'inbox' } : { ...before, weekly: null },
+    );
   await whisper(press, WEEK.switchedOff[where]);
 };
 
