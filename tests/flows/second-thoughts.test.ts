@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countingEar, type ReadCounts } from '../../scripts/replay/counting-ear.ts';
 import { HOUR, MINUTE } from '../../src/coaching/time.ts';
 import { buttonsOf, textOf } from '../../src/playground/discord/world/text.ts';
 import { createKnowing } from '../support/knowing-classifier.ts';
@@ -83,17 +84,8 @@ describe('a pause of the author', () => {
 
 describe('an old card', () => {
   it('agrees to no other channel than the one it stands in', async () => {
-    const knowing = createKnowing();
-    const read: string[] = [];
-    const two = await twoAtHome({
-      classifier: {
-        ...knowing,
-        readCue(turn) {
-          read.push(turn.text);
-          return knowing.readCue(turn);
-        },
-      },
-    });
+    const reads: ReadCounts = new Map();
+    const two = await twoAtHome({ classifier: countingEar(createKnowing(), reads) });
     await two.bothAgree();
     const card = two.ben.sees(two.us).find((message) => buttonsOf(message).includes('My own choices'));
     const lobby = two.home.channel('lobby');
@@ -104,7 +96,7 @@ describe('an old card', () => {
     expect(textOf(answer)).toContain('too old');
     await two.ben.says(NEWS, { in: lobby });
     await two.pass(HOUR);
-    expect(read).toEqual([]);
+    expect(reads.size).toBe(0);
   });
 });
 
